@@ -1,0 +1,1 @@
+"""The dashboard: views that build, pages that show."""

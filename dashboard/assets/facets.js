@@ -1,0 +1,64 @@
+// The filter drawer: a search field and one group of checkboxes per facet, each with its count.
+export default function ({ data, parentElement, setTriggerValue }) {
+  const root = parentElement.querySelector(".facets");
+  if (!root.dataset.built || root.dataset.language !== data.language) build(root, data);
+  root.send = (value) => setTriggerValue("choice", value);
+  update(root, data);
+}
+
+function node(tag, name, text) {
+  const made = document.createElement(tag);
+  made.className = name;
+  if (text !== undefined) made.textContent = text;
+  return made;
+}
+
+function build(root, data) {
+  root.dataset.built = "yes";
+  root.dataset.language = data.language;
+  root.replaceChildren(searchField(root, data), ...data.facets.map((facet) => group(root, facet)));
+}
+
+function searchField(root, data) {
+  const label = node("label", "search");
+  const field = Object.assign(node("input", ""), { type: "search", placeholder: data.search.placeholder, value: data.search.text });
+  field.addEventListener("change", () => root.send({ facet: "q", text: field.value }));
+  label.append(node("span", "title", data.search.label), field);
+  return label;
+}
+
+function group(root, facet) {
+  const box = node("details", "facet");
+  box.dataset.facet = facet.id;
+  box.open = facet.open || facet.options.some((option) => option.chosen);
+  const summary = node("summary", "");
+  summary.append(node("span", "title", facet.label), node("span", "set", ""));
+  box.append(summary, ...facet.options.map((option) => choice(root, facet, option)));
+  return box;
+}
+
+function choice(root, facet, option) {
+  const label = node("label", "option");
+  label.dataset.term = option.id;
+  const field = Object.assign(node("input", ""), { type: "checkbox" });
+  field.addEventListener("change", () => root.send({ facet: facet.id, term: option.id, chosen: field.checked }));
+  label.append(field, node("span", "label", option.label), node("span", "count", ""));
+  return label;
+}
+
+function update(root, data) {
+  const field = root.querySelector(".search input");
+  if ((root.getRootNode().activeElement || null) !== field) field.value = data.search.text;
+  for (const facet of data.facets) {
+    const box = root.querySelector(`[data-facet="${facet.id}"]`);
+    const chosen = facet.options.filter((option) => option.chosen).length;
+    box.querySelector(".set").textContent = chosen || "";
+    for (const option of facet.options) mark(box.querySelector(`[data-term="${option.id}"]`), option);
+  }
+}
+
+function mark(label, option) {
+  label.querySelector("input").checked = option.chosen;
+  label.querySelector(".count").textContent = option.count;
+  label.classList.toggle("empty", option.count === 0);
+}

@@ -1,0 +1,83 @@
+// Where things go on the map's face, in pixels. Pure functions: boxes and points in, boxes and points out.
+(function (root) {
+  "use strict";
+
+  // A box is {x, y, w, h}: its center and its size.
+  const overlaps = (a, b, gap) =>
+    Math.abs(a.x - b.x) < (a.w + b.w) / 2 + gap && Math.abs(a.y - b.y) < (a.h + b.h) / 2 + gap;
+
+  // Pull a point that lies beyond the frame back to its edge, along the line from the middle.
+  function pinned(point, box, frame) {
+    const middle = { x: frame.x / 2, y: frame.y / 2 };
+    const reach = { x: middle.x - box.w / 2 - 6, y: middle.y - box.h / 2 - 6 };
+    const away = { x: point.x - middle.x, y: point.y - middle.y };
+    const scale = Math.max(Math.abs(away.x) / reach.x, Math.abs(away.y) / reach.y);
+    if (scale <= 1 && !box.toEdge) return point;
+    const slide = Math.abs(away.x) / reach.x > Math.abs(away.y) / reach.y ? "y" : "x";
+    return { x: middle.x + away.x / scale, y: middle.y + away.y / scale, slide };
+  }
+
+  // Push boxes apart along the axis where they overlap least. A box with `fixed` does not move.
+  function separate(boxes, gap, frame) {
+    for (let round = 0; round < 80; round += 1) {
+      let moved = false;
+      for (let i = 0; i < boxes.length; i += 1)
+        for (let j = i + 1; j < boxes.length; j += 1)
+          if (overlaps(boxes[i], boxes[j], gap)) moved = push(boxes[i], boxes[j], gap) || moved;
+      for (const box of boxes) if (box.keep) keepInside(box, frame);
+      if (!moved) return;
+    }
+  }
+
+  function push(a, b, gap) {
+    const x = (a.w + b.w) / 2 + gap - Math.abs(a.x - b.x);
+    const y = (a.h + b.h) / 2 + gap - Math.abs(a.y - b.y);
+    if (a.fixed && b.fixed) return false;
+    // What is pinned to the frame slides along its edge.
+    const axis = a.slide || b.slide || (x < y ? "x" : "y");
+    const far = (axis === "x" ? x : y) + 0.1;
+    const sign = a[axis] < b[axis] || (a[axis] === b[axis] && a.id < b.id) ? -1 : 1;
+    const shares = a.fixed ? [0, 1] : b.fixed ? [1, 0] : [0.5, 0.5];
+    a[axis] += sign * shares[0] * far;
+    b[axis] -= sign * shares[1] * far;
+    return true;
+  }
+
+  function keepInside(box, frame) {
+    box.x = Math.min(Math.max(box.x, box.w / 2 + 4), frame.x - box.w / 2 - 4);
+    box.y = Math.min(Math.max(box.y, box.h / 2 + 4), frame.y - box.h / 2 - 4);
+  }
+
+  // The first free side for a label of a given size, or null.
+  function free(box, size, taken, frame) {
+    const right = (box.w + size.w) / 2 + 3;
+    const down = (box.h + size.h) / 2 + 1;
+    const sides = [[right, 0], [-right, 0], [0, -down], [0, down], [right, -8], [right, 8], [-right, -8], [-right, 8]];
+    for (const [dx, dy] of sides) {
+      const label = { x: box.x + dx, y: box.y + dy, w: size.w, h: size.h };
+      const inside = label.x - label.w / 2 > 0 && label.x + label.w / 2 < frame.x;
+      if (inside && !taken.some((other) => overlaps(label, other, 1))) return label;
+    }
+    return null;
+  }
+
+  // A curve that bends to its right, more when it is long, cut where it meets the boxes at its ends.
+  function curve(from, to, rank) {
+    const run = { x: to.x - from.x, y: to.y - from.y };
+    const bend = 0.14 + 0.11 * rank;
+    const control = {
+      x: (from.x + to.x) / 2 - run.y * bend,
+      y: (from.y + to.y) / 2 + run.x * bend,
+    };
+    const steps = 48;
+    const points = Array.from({ length: steps + 1 }, (_, step) => bezier(from, control, to, step / steps));
+    return points.filter((p) => !overlaps({ ...p, w: 0, h: 0 }, from, 2) && !overlaps({ ...p, w: 0, h: 0 }, to, 4));
+  }
+
+  function bezier(a, b, c, t) {
+    const mix = (axis) => (1 - t) ** 2 * a[axis] + 2 * (1 - t) * t * b[axis] + t ** 2 * c[axis];
+    return { x: mix("x"), y: mix("y") };
+  }
+
+  root.atlasGeometry = { overlaps, pinned, separate, free, curve };
+})(typeof window === "undefined" ? globalThis : window);

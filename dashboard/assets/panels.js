@@ -1,0 +1,35 @@
+// The four flow panels: into, out of, within, through. A click filters to one.
+export default function ({ data, parentElement, setTriggerValue }) {
+  const root = parentElement.querySelector(".panels");
+  root.className = `panels ${data.place}`;
+  const focused = root.getRootNode().activeElement?.dataset?.id;
+  root.replaceChildren(...data.panels.map((panel) => card(panel, setTriggerValue)));
+  if (focused) root.querySelector(`[data-id="${focused}"]`)?.focus();
+}
+
+function node(tag, name, text) {
+  const made = document.createElement(tag);
+  made.className = name;
+  if (text !== undefined) made.textContent = text;
+  return made;
+}
+
+function card(panel, setTriggerValue) {
+  const made = node("button", `panel ${panel.chosen ? "chosen" : ""}`);
+  made.type = "button";
+  made.dataset.id = panel.id;
+  made.title = panel.full;
+  made.setAttribute("aria-pressed", panel.chosen);
+  made.setAttribute("aria-label", `${panel.hint}. ${panel.full}`);
+  const head = node("span", "head");
+  head.append(node("span", "name", panel.title), node("span", "number", panel.count));
+  made.append(head, ...panel.rows.map((row) => line(row)));
+  made.addEventListener("click", () => setTriggerValue("direction", { direction: panel.id, chosen: !panel.chosen }));
+  return made;
+}
+
+function line(row) {
+  const made = node("span", "line");
+  made.append(node("span", "key", row.key), node("span", "words", row.words));
+  return made;
+}

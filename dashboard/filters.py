@@ -1,0 +1,135 @@
+"""Widgets, session and URL: the only module that knows either of the last two."""
+
+from dataclasses import replace
+from typing import Any
+
+import streamlit as st
+
+from dashboard import address
+from dashboard.address import Unknown, View
+from dashboard.language import Language, language, preferred
+from geodata.dataset import Dataset
+from geodata.selection import Facet, Selection
+from geodata.vocabulary import Direction
+
+PAGE_SIZE = 8
+"""Statements that the panel shows at first, and adds at each "show more"."""
+
+
+def view(dataset: Dataset, page: str) -> View:
+    """Return the view: the URL's where the browser brought a new one, else the session's."""
+    brought = st.query_params.to_dict()
+    moved = st.session_state.get("page") not in (None, page)
+    known: View | None = st.session_state.get("view")
+    st.session_state["page"] = page
+    if known is None or (brought != st.session_state["written"] and not (moved and not brought)):
+        known, unknown = address.parse(brought, dataset, _default_language(known))
+        st.session_state["view"], st.session_state["unknown"] = known, unknown
+        st.session_state["limit"] = PAGE_SIZE
+    _write(known)
+    return known
+
+
+def _default_language(known: View | None) -> Any:
+    return known.language if known else preferred(st.context.locale)
+
+
+def _write(shown: View) -> None:
+    written = address.query(shown)
+    if st.query_params.to_dict() != written:
+        st.query_params.from_dict(written)
+    st.session_state["written"] = written
+
+
+def chosen() -> View:
+    """Return the session's view, after a choice within a fragment too."""
+    shown: View = st.session_state["view"]
+    _write(shown)
+    return shown
+
+
+def words() -> Language:
+    """Return the language of the interface, before any page is known."""
+    known: View | None = st.session_state.get("view")
+    asked = st.query_params.get(address.LANGUAGE)
+    if known is None or (asked in address.CODES and asked != known.language):
+        default = _default_language(known)
+        return language(asked if asked in address.CODES else default)
+    return language(known.language)
+
+
+def unknown() -> tuple[Unknown, ...]:
+    """Return the parts of the URL that these records do not have."""
+    found: tuple[Unknown, ...] = st.session_state.get("unknown", ())
+    return found
+
+
+def limit() -> int:
+    """Return how many statements the panel shows."""
+    shown: int = st.session_state.get("limit", PAGE_SIZE)
+    return shown
+
+
+def _change(**changes: Any) -> None:
+    st.session_state["view"] = replace(st.session_state["view"], **changes)
+    st.session_state["unknown"] = ()
+    st.session_state["limit"] = PAGE_SIZE
+
+
+def reset() -> None:
+    """Drop every filter and the selected mark."""
+    _change(selection=Selection(), mark="", statement="")
+
+
+def speak(code: str) -> None:
+    """Change the language."""
+    _change(language=code)
+
+
+def choose_facet(value: dict[str, Any]) -> None:
+    """Take a choice in the drawer: a term of a facet, or the text."""
+    selection = st.session_state["view"].selection
+    if value["facet"] == address.TEXT:
+        _change(selection=replace(selection, text=value["text"].strip()))
+        return
+    facet = Facet(value["facet"])
+    terms = selection.chosen(facet)
+    changed = terms | {value["term"]} if value["chosen"] else terms - {value["term"]}
+    _change(selection=selection.choose(facet, changed))
+
+
+def choose_direction(value: dict[str, Any]) -> None:
+    """Take a click on a flow panel: that direction alone, or every one."""
+    terms = [Direction(value["direction"])] if value["chosen"] else []
+    _change(selection=st.session_state["view"].selection.choose(Facet.DIRECTION, terms))
+
+
+def choose_selection(selection: Selection) -> None:
+    """Take a whole selection."""
+    _change(selection=selection)
+
+
+def choose_mark(mark: str) -> None:
+    """Take a click on a mark or an arrow; empty for none."""
+    _change(mark=mark, statement="")
+
+
+def choose_statement(finding: str) -> None:
+    """Take a statement; empty for none."""
+    _change(statement=finding)
+
+
+def show_more() -> None:
+    """Let the panel show more statements."""
+    st.session_state["limit"] = limit() + PAGE_SIZE
+
+
+def sent(key: str, name: str) -> Any:
+    """Return what a component sent, in its callback."""
+    return st.session_state[key][name]
+
+
+def picked(key: str) -> dict[str, Any]:
+    """Return the click that the map sent, in its callback."""
+    click: dict[str, Any] = st.session_state[key]
+    return click

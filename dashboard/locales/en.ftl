@@ -1,0 +1,248 @@
+# Words of the interface, English. Quotes and names of documents come from the records.
+
+title = Human trafficking in Peru
+subtitle = What the US State Department’s 2015 report says, sentence by sentence
+language-name = English
+other-language = Español
+page-atlas = Atlas
+page-read = Read the report
+page-guide = How to misread this map
+
+# The sentence that says what is shown
+
+shown-all = { $total ->
+    [one] { $total } statement
+   *[other] All { $total } statements
+}
+shown-some = { $shown } of { $total } statements: { $filters }
+shown-none = No statement of { $total } matches: { $filters }
+shown-none-cure = Remove a filter, or reset them all.
+filter-text = “{ $text }”
+reset = Reset filters
+filters = Filters
+filters-set = { $count ->
+    [0] Filters
+   *[other] Filters · { $count }
+}
+search = Search the words
+search-placeholder = for example: gold, police
+unknown-value = The link asks for { $value } under { $facet }, which these records do not have. It is left out.
+unknown-key = The link has a part named { $key }, which this atlas does not know. It is left out.
+unknown-page-value = The link asks for { $value }, which is not on the map as filtered. Nothing is selected.
+nothing-matches = no match under the other filters
+
+# Facets
+
+facet-direction = Direction
+facet-sector = Sector
+facet-group = Victim group
+facet-exploitation = Exploitation
+facet-means = Means
+facet-modality = How firmly it is said
+facet-basis = How the place is known
+facet-place = Place
+
+direction-into = into Peru
+direction-out_of = out of Peru
+direction-within = within Peru
+direction-through = through Peru
+direction-none = no direction
+
+sector-gold-mining = gold mining
+sector-mining = mining, metal not stated
+sector-logging = logging
+sector-agriculture = agriculture
+sector-brick-making = brick-making
+sector-informal-sector = informal sector
+sector-domestic-service = domestic service
+sector-fishing = fishing
+sector-begging = begging
+sector-street-vending = street vending
+sector-criminal-activities = criminal activities
+sector-narcotics = narcotics
+sector-armed-conflict = armed conflict
+sector-tourism = tourism
+sector-nightlife = bars, nightclubs, brothels
+sector-not-stated = sector not stated
+
+group-women = women
+group-men = men
+group-adults = adults
+group-girls = girls
+group-boys = boys
+group-children = children
+group-indigenous = indigenous people
+group-migrants = migrants
+group-foreign-nationals = foreign nationals
+group-not-stated = group not stated
+
+exploitation-sex-trafficking = sex trafficking
+exploitation-child-sex-tourism = child sex tourism
+exploitation-forced-labor = forced labor
+exploitation-forced-child-labor = forced child labor
+exploitation-forced-criminality = forced criminality
+exploitation-armed-recruitment = recruitment by an armed group
+exploitation-vulnerability = vulnerability
+exploitation-complicity = complicity
+exploitation-not-stated = exploitation of no stated kind
+
+letter-sex-trafficking = S
+letter-child-sex-tourism = T
+letter-forced-labor = L
+letter-forced-child-labor = C
+letter-forced-criminality = K
+letter-armed-recruitment = R
+letter-vulnerability = V
+letter-complicity = P
+letter-not-stated = N
+
+means-abuse-of-vulnerability = abuse of vulnerability
+means-deception = deception
+means-restriction-of-movement = restriction of movement
+means-isolation = isolation
+means-physical-violence = physical and sexual violence
+means-intimidation-and-threats = intimidation and threats
+means-retention-of-documents = retention of identity documents
+means-withholding-of-wages = withholding of wages
+means-debt-bondage = debt bondage
+means-abusive-conditions = abusive working and living conditions
+means-excessive-overtime = excessive overtime
+means-not-stated = means not stated
+
+actor-miners = miners
+actor-police = police
+actor-officials = officials
+actor-armed-group = armed group
+actor-traffickers = traffickers
+actor-nightlife-owners = nightclub and brothel owners
+actor-not-stated = nobody named
+
+modality-asserted = asserted
+modality-reported = reported
+modality-at-risk = at risk
+
+basis-named = named in the report
+basis-area = named as an area only
+basis-unnamed = not named in the report
+basis-curated = located by curators
+
+role-site = where it happens
+role-origin = where people are from
+role-transit = where they pass
+role-destination = where they are taken or found
+
+# The four flow panels
+
+panel-into = Into Peru
+panel-out_of = Out of Peru
+panel-within = Within Peru
+panel-through = Through Peru
+panel-count = { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+}
+panel-partners = Places
+panel-sectors = Sectors
+panel-groups = Groups
+panel-nothing = none named
+panel-more = { $names } +{ $count }
+panel-filter = Show only statements { $direction }
+panel-unfilter = Show statements of every direction
+
+# The map
+
+map-name = Map of the statements
+map-loading = The outlines could not be read. The statements stand in the list and the table.
+legend = Legend
+legend-caveat = Marks and numbers count statements in a report, never victims.
+legend-places = Marks: what is known of the place
+legend-disc = city named in the report
+legend-area = area named in the report, no outline given
+legend-halo = neighboring countries, not named
+legend-ring = located by curators with a second source
+legend-pill = country or group of countries
+legend-edge = beyond the map’s edge
+legend-arrows = Arrows: exploitation, by color and letter
+legend-other = vulnerability, complicity, not stated
+legend-lines = Lines: how firmly it is said
+legend-arrow-note = An arrow says from and to. It is no route, and its width says nothing.
+background = Background
+background-own = Drawn outlines, no other server
+background-street = Street map: asks the server of { $provider }
+background-imagery = Satellite picture: asks the server of { $provider }
+zoom-in = Zoom in
+zoom-out = Zoom out
+home = Show all of Peru
+statement-count = { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+}
+mark-label = { $name }: { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+}, { $basis }
+arrow-label = From { $origin } to { $destination }: { $exploitation }, { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+}, { $modality }
+beyond = { $name } (beyond the map’s edge)
+ocean = Pacific Ocean
+
+# The statements
+
+statements-all = Statements shown
+statements-at = { $name }
+statements-one = One statement
+statements-hint = Choose a mark or an arrow on the map to read its statements.
+statements-clear = Show all
+statements-more = { $count ->
+    [one] Show { $count } more
+   *[other] Show { $count } more
+}
+statements-gone = The current filters leave no statement at this mark.
+statement-source = { $title }, sentence { $sentence }
+statement-read = Read it in the report
+statement-map = Show it on the map
+statement-place = { $name }: { $basis }
+statement-evidence = Second source
+statement-undated = no date
+statement-groups = Groups
+statement-sectors = Sectors
+statement-actors = Named besides those harmed
+statement-means = Means
+statement-in-words = In the curators’ words
+
+# Matrix, tray, table
+
+matrix = Sectors and victim groups
+matrix-note = Number of statements that name both. A statement that names two groups counts under each. Choose a cell to filter.
+matrix-count = statements
+matrix-alt = Table of sectors by victim groups with the number of statements that name both
+tray = Tied to nothing finer than Peru
+tray-note = { $count ->
+    [0] Every statement shown has a place finer than Peru, or a partner abroad.
+    [one] { $count } of { $shown } statements shown names no place that a map could point to. It is part of the report all the same.
+   *[other] { $count } of { $shown } statements shown name no place that a map could point to. They are part of the report all the same.
+}
+table = Statements as a table
+table-download = Download as CSV
+table-note = One row per statement and location, as filtered. Source: US Department of State, Trafficking in Persons Report 2015, Peru, a US government work. Locations: GeoNames (CC BY 4.0), INEI, Natural Earth. Statements are counted, never victims.
+arrows-list = Arrows in words
+column-finding = Statement
+column-sentence = Sentence
+column-quote = Quote
+column-summary = In the curators’ words
+column-exploitation = Exploitation
+column-direction = Direction
+column-sectors = Sectors
+column-groups = Victim groups
+column-modality = How firmly
+column-places = Places
+
+# Broken records
+
+broken = The records hold { $count ->
+    [one] { $count } problem
+   *[other] { $count } problems
+}
+broken-note = Nothing is shown until they are mended: a wrong record is worse than none. Each line says the file, the line, the column and the cure where one is known.

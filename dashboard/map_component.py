@@ -1,0 +1,106 @@
+"""The one place that knows folium and st_folium: map content in, the clicked id out."""
+
+import json
+from collections.abc import Callable
+from hashlib import blake2s
+from pathlib import Path
+
+import folium
+from folium.template import Template
+from streamlit.components.v1 import declare_component
+from streamlit_folium import st_folium
+from xstatic.pkg import leaflet
+
+from dashboard.views.map_content import MapContent
+
+ASSETS = Path(__file__).parent / "assets"
+BOUNDARIES = Path(__file__).parent.parent / "geodata" / "boundaries"
+
+HEIGHT = 540
+"""Pixels."""
+
+# Declared to serve their folders from our own origin; none of them is ever called.
+_SERVED = [
+    declare_component("leaflet", path=leaflet.BASE_DIR),
+    declare_component("assets", path=str(ASSETS)),
+    declare_component("boundaries", path=str(BOUNDARIES)),
+]
+
+
+def _link(folder: str, file: str, path: Path) -> tuple[str, str]:
+    digest = blake2s(path.read_bytes(), digest_size=6).hexdigest()
+    return file, f"../{__name__}.{folder}/{file}?{digest}"
+
+
+class BaseMap(folium.Map):
+    """The empty map: the same for every reader, so that no filter sends it again."""
+
+    default_js = [
+        _link("leaflet", "leaflet.js", Path(leaflet.BASE_DIR) / "leaflet.js"),
+        _link("assets", "geometry.js", ASSETS / "geometry.js"),
+        _link("assets", "atlas.js", ASSETS / "atlas.js"),
+    ]
+    default_css = [
+        _link("leaflet", "leaflet.css", Path(leaflet.BASE_DIR) / "leaflet.css"),
+        _link("assets", "atlas.css", ASSETS / "atlas.css"),
+    ]
+    _template = Template(
+        """
+        {% macro html(this, kwargs) %}
+        <div class="folium-map" id="{{ this.get_name() }}" ></div>
+        {% endmacro %}
+        {% macro script(this, kwargs) %}
+        var {{ this.get_name() }} = atlas.map("{{ this.get_name() }}");
+        {% endmacro %}
+        """
+    )
+
+    def __init__(self) -> None:
+        super().__init__(tiles=None)
+
+
+class ContentLayer(folium.FeatureGroup):
+    """The content of the map as JSON, which the drawing script compares with what is drawn."""
+
+    _template = Template(
+        """
+        {% macro script(this, kwargs) %}
+        var {{ this.get_name() }} = L.layerGroup();
+        atlas.draw({{ this._parent.get_name() }}, {{ this.content }});
+        {% endmacro %}
+        """
+    )
+
+    def __init__(self, content: MapContent) -> None:
+        super().__init__(name="content")
+        self._name = "FeatureGroup"
+        self.content = script_json(content.model_dump())
+
+
+def script_json(value: object) -> str:
+    """Return JSON that is safe inside a script and inside a Jinja template."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    # A brace pair can only stand inside a string: no object begins with an object.
+    for raw, escaped in (
+        ("<", "\\u003c"),
+        ("\u2028", "\\u2028"),
+        ("\u2029", "\\u2029"),
+        ("{{", "{\\u007b"),
+        ("{%", "{\\u0025"),
+        ("{#", "{\\u0023"),
+    ):
+        text = text.replace(raw, escaped)
+    return text
+
+
+def show_map(content: MapContent, on_pick: Callable[[], None], key: str = "map") -> None:
+    """Show the map; ``on_pick`` runs after a click, and ``filters.picked(key)`` tells on what."""
+    st_folium(
+        BaseMap(),
+        key=key,
+        height=HEIGHT,
+        use_container_width=True,
+        returned_objects=[],
+        feature_group_to_add=ContentLayer(content),
+        on_change=on_pick,
+    )

@@ -1,0 +1,1 @@
+"""Pure builders: records in, content for the page out. None of them imports streamlit."""

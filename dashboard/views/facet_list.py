@@ -1,0 +1,98 @@
+"""What the filter drawer shows."""
+
+from typing import TypedDict
+
+from dashboard.language import Language
+from geodata.dataset import Dataset
+from geodata.selection import Facet, Selection
+
+OPEN = {Facet.SECTOR, Facet.VICTIM_GROUP}
+"""Facets whose terms are visible at first."""
+
+ORDER = (
+    Facet.SECTOR,
+    Facet.VICTIM_GROUP,
+    Facet.EXPLOITATION,
+    Facet.DIRECTION,
+    Facet.MODALITY,
+    Facet.BASIS,
+    Facet.PLACE,
+    Facet.MEANS,
+)
+
+
+class Option(TypedDict):
+    """One term with its count under the other facets."""
+
+    id: str
+    label: str
+    count: int
+    chosen: bool
+
+
+class FacetGroup(TypedDict):
+    """One facet with its terms."""
+
+    id: str
+    label: str
+    open: bool
+    options: list[Option]
+
+
+class FacetList(TypedDict):
+    """The whole drawer."""
+
+    language: str
+    search: dict[str, str]
+    facets: list[FacetGroup]
+
+
+def facet_list(dataset: Dataset, selection: Selection, language: Language) -> FacetList:
+    """Build the drawer: every term that the records hold, at 0 too under the other filters."""
+    counts = dataset.counts(selection)
+    everything = dataset.counts(Selection())
+    held = {facet: [t for t, n in terms.items() if n] for facet, terms in everything.items()}
+    return FacetList(
+        language=language.code,
+        search={
+            "label": language.say("search"),
+            "placeholder": language.say("search-placeholder"),
+            "text": selection.text,
+        },
+        facets=[
+            _group(dataset, facet, held[facet], counts[facet], selection, language)
+            for facet in ORDER
+        ],
+    )
+
+
+def _group(
+    dataset: Dataset,
+    facet: Facet,
+    terms: list[str],
+    counts: dict[str, int],
+    selection: Selection,
+    language: Language,
+) -> FacetGroup:
+    chosen = selection.chosen(facet)
+    return FacetGroup(
+        id=facet,
+        label=language.say(f"facet-{facet}"),
+        open=facet in OPEN,
+        options=[
+            Option(
+                id=term,
+                label=term_label(dataset, facet, term, language),
+                count=counts[term],
+                chosen=term in chosen,
+            )
+            for term in terms
+        ],
+    )
+
+
+def term_label(dataset: Dataset, facet: Facet, term: str, language: Language) -> str:
+    """Return the label of a facet's term: a place's name, else the vocabulary's."""
+    if facet is Facet.PLACE:
+        return language.place(dataset.places[term])
+    return language.term(facet, term)

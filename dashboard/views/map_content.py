@@ -1,0 +1,109 @@
+"""What the drawing script is given: small, frozen, ready to be JSON."""
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Content(BaseModel):
+    """A part of the map."""
+
+    model_config = ConfigDict(frozen=True)
+
+
+class Mark(Content):
+    """A place with its statements. Coordinates: EPSG:4326, decimal degrees."""
+
+    id: str
+    """Key of the place."""
+    symbol: str
+    """``disc``, ``ring``, ``area-badge``, ``pill`` or ``edge``."""
+    latitude: float
+    longitude: float
+    label: str
+    """The name, without what stands in parentheses."""
+    count: int
+    """Statements at the place."""
+    hue: str
+    """Name of a color, or ``ink`` for several."""
+    text: str
+    """The mark in words, for the screen reader."""
+    pinned: bool
+    """Whether the mark stays at the frame's edge when its point is outside the frame."""
+    selected: bool
+
+
+class Arrow(Content):
+    """Statements from one place to another, alike in exploitation and modality."""
+
+    id: str
+    """``origin~destination~exploitation~modality``."""
+    origin: str
+    destination: str
+    hue: str
+    letter: str
+    line: str
+    """The modality."""
+    count: int
+    rank: int
+    """0, 1, ... among the arrows of the same two places and direction; each bends more."""
+    text: str
+    selected: bool
+
+
+class Area(Content):
+    """Departments to hatch."""
+
+    id: str
+    members: tuple[str, ...]
+    """P-codes."""
+    hue: str
+    selected: bool
+
+
+class Halo(Content):
+    """Parts of Peru's border to halo."""
+
+    id: str
+    members: tuple[str, ...]
+    """ISO codes of the neighbors."""
+    hue: str
+    selected: bool
+
+
+class LegendRow(Content):
+    """One sign and what it says."""
+
+    sign: str
+    label: str
+    hue: str = ""
+    letter: str = ""
+
+
+class LegendPart(Content):
+    """A titled group of signs."""
+
+    title: str
+    rows: tuple[LegendRow, ...]
+
+
+class Background(Content):
+    """A choice of what lies under the marks; without ``url`` our own outlines."""
+
+    label: str
+    url: str = ""
+    attribution: str = ""
+    max_zoom: int = 0
+
+
+class MapContent(Content):
+    """Everything that the script draws on the base map."""
+
+    version: str
+    """Changes with the content; the script shows it when all is drawn."""
+    language: str
+    marks: tuple[Mark, ...]
+    arrows: tuple[Arrow, ...]
+    areas: tuple[Area, ...]
+    halos: tuple[Halo, ...]
+    legend: tuple[LegendPart, ...]
+    backgrounds: tuple[Background, ...]
+    words: dict[str, str]

@@ -1,0 +1,69 @@
+"""Sectors by victim groups, as an Altair chart."""
+
+import altair
+import pandas
+
+from dashboard.language import Language
+from geodata.dataset import Dataset
+from geodata.selection import Facet, Selection, Shown
+
+CELL = altair.selection_point(name="cell", fields=["sector", "group"], toggle=False)
+"""A click on a cell; the fields are codes of the vocabulary."""
+
+MATRIX_COLUMNS = ["sector", "group", "sector_label", "group_label", "count"]
+
+
+def matrix_counts(dataset: Dataset, shown: Shown, language: Language) -> pandas.DataFrame:
+    """Count the shown statements that name both a sector and a group.
+
+    Returns
+    -------
+    DataFrame
+        One row per pair that has a statement, columns ``MATRIX_COLUMNS``.
+    """
+    pairs = [
+        (sector.value, group.value)
+        for finding in shown.findings
+        for sector in finding.sectors
+        for group in finding.victim_groups
+    ]
+    counted = pandas.Series(pairs, dtype=object).value_counts()
+    rows = [
+        (s, g, language.term("sector", s), language.term("group", g), int(count))
+        for (s, g), count in counted.items()
+    ]
+    return pandas.DataFrame(rows, columns=MATRIX_COLUMNS)
+
+
+def matrix(dataset: Dataset, counts: pandas.DataFrame, language: Language) -> altair.LayerChart:
+    """Draw the counts of ``matrix_counts`` as numbers in cells; no cell is shaded by count."""
+    base = altair.Chart(counts, height=21 * counts.sector.nunique()).encode(
+        x=altair.X(
+            "group_label:N", sort=_order(dataset, Facet.VICTIM_GROUP, "group", language),
+            axis=altair.Axis(orient="top", labelAngle=-35, title=None, labelLimit=120, domain=False),
+        ),
+        y=altair.Y(
+            "sector_label:N", sort=_order(dataset, Facet.SECTOR, "sector", language),
+            axis=altair.Axis(title=None, labelLimit=170, domain=False),
+        ),
+        tooltip=[
+            altair.Tooltip("sector_label", title=language.say("facet-sector")),
+            altair.Tooltip("group_label", title=language.say("facet-group")),
+            altair.Tooltip("count", title=language.say("matrix-count")),
+        ],
+    )
+    cells = base.mark_rect(
+        fill="#FFFDF7", stroke="#B9B09B", strokeWidth=1, cursor="pointer"
+    ).add_params(CELL)
+    numbers = base.mark_text(fontSize=12, color="#161616", cursor="pointer").encode(text="count:Q")
+    return (cells + numbers).configure_view(stroke=None)
+
+
+def _order(dataset: Dataset, facet: Facet, column: str, language: Language) -> list[str]:
+    return [language.term(column, term) for term in dataset.terms(facet)]
+
+
+def cell_selection(selection: Selection, sector: str, group: str) -> Selection:
+    """Return the selection narrowed to one cell."""
+    narrowed = selection.choose(Facet.SECTOR, [sector])
+    return narrowed.choose(Facet.VICTIM_GROUP, [group])

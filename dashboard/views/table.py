@@ -1,0 +1,36 @@
+"""The statements as a table of words."""
+
+import pandas
+
+from dashboard.language import Language
+from geodata.dataset import Dataset
+from geodata.records import Finding
+from geodata.selection import Shown
+
+COLUMNS = (
+    "finding sentence summary quote exploitation direction sectors groups modality places".split()
+)
+
+
+def statement_table(dataset: Dataset, shown: Shown, language: Language) -> pandas.DataFrame:
+    """Return one row per shown statement, the columns titled in the interface's language."""
+    rows = [_row(dataset, shown, finding, language) for finding in shown.findings]
+    return pandas.DataFrame(rows, columns=[language.say(f"column-{key}") for key in COLUMNS])
+
+
+def _row(
+    dataset: Dataset, shown: Shown, finding: Finding, language: Language
+) -> tuple[str | int, ...]:
+    places = dict.fromkeys(tie.place for tie in shown.drawn(finding))
+    return (
+        finding.finding,
+        finding.sentence,
+        language.summary(finding),
+        finding.quote,
+        language.terms("exploitation", finding.exploitation),
+        language.term("direction", finding.direction),
+        language.terms("sector", finding.sectors),
+        language.terms("group", finding.victim_groups),
+        language.term("modality", finding.modality),
+        ", ".join(language.place(dataset.places[place]) for place in places),
+    )

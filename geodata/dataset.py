@@ -1,0 +1,203 @@
+"""The records as one whole: select statements, count them, pair their places."""
+
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import geopandas
+import pandas
+
+from geodata.checks import problems
+from geodata.coverage import SentenceCoverage, coverage
+from geodata.reading import RECORDS, ROOT, Problem, R, Table, Tables, read_tables
+from geodata.records import Finding, Location, Place, Source
+from geodata.seeds import Sentence, sentences
+from geodata.selection import TERMS, Facet, Selection, Shown
+
+EXPORT_COLUMNS = (
+    "finding,source,edition,sentence,quote,summary_en,summary_es,topic,direction,exploitation,"
+    "sectors,victim_groups,means,actors,modality,place,place_name_en,place_name_es,place_kind,"
+    "role,basis,evidence,country,department,latitude,longitude"
+).split(",")
+
+
+class BrokenRecords(Exception):
+    """The tables hold problems; ``problems`` lists them all."""
+
+    def __init__(self, found: list[Problem]) -> None:
+        self.problems = found
+        super().__init__("\n".join(map(str, found)))
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """All records of one folder, checked."""
+
+    sources: Mapping[str, Source]
+    findings: Mapping[str, Finding]
+    places: Mapping[str, Place]
+    locations: Mapping[str, tuple[Location, ...]]
+    """Locations by finding, in the order of the table."""
+    texts: Mapping[str, tuple[Sentence, ...]]
+    """Sentences of each source whose text is in ``seeds/``."""
+    boilerplate: Mapping[str, tuple[str, ...]]
+    _index: Mapping[Facet, Mapping[str, frozenset[str]]] = field(init=False, repr=False)
+    _haystacks: Mapping[str, str] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_index", _index(self))
+        object.__setattr__(
+            self, "_haystacks", {key: self._haystack(key) for key in self.findings}
+        )
+
+    def select(self, selection: Selection) -> Shown:
+        """Return the statements that a selection leaves."""
+        ids = self._matching(selection)
+        findings = tuple(finding for key, finding in self.findings.items() if key in ids)
+        return Shown(selection, findings, self.locations)
+
+    def counts(self, selection: Selection) -> dict[Facet, dict[str, int]]:
+        """Count, per facet and term, the statements under the selection's other facets."""
+        return {
+            facet: self._term_counts(facet, self._matching(selection.choose(facet, ())))
+            for facet in Facet
+        }
+
+    def _term_counts(self, facet: Facet, ids: frozenset[str]) -> dict[str, int]:
+        return {term: len(found & ids) for term, found in self._index[facet].items()}
+
+    def _matching(self, selection: Selection) -> frozenset[str]:
+        ids = frozenset(self.findings)
+        for facet, terms in selection.terms:
+            ids &= frozenset().union(*(self._index[facet].get(term, ids - ids) for term in terms))
+        words = folded(selection.text).split()
+        return frozenset(key for key in ids if all(word in self._haystacks[key] for word in words))
+
+    def terms(self, facet: Facet) -> tuple[str, ...]:
+        """Every term of a facet that a selection may hold, in the order of the vocabulary."""
+        return tuple(self._index[facet])
+
+    def coverage(self, source: str) -> tuple[SentenceCoverage, ...]:
+        """Pair each sentence of a source's text with the findings that quote it."""
+        said = [finding for finding in self.findings.values() if finding.source == source]
+        return coverage(self.texts[source], said, self.boilerplate.get(source, ()))
+
+    def sentence(self, finding: Finding) -> str:
+        """Return the sentence that a finding quotes; empty where its text is not in ``seeds/``."""
+        known = self.texts.get(finding.source)
+        return known[finding.sentence - 1].text if known else ""
+
+    def _haystack(self, key: str) -> str:
+        finding = self.findings[key]
+        names = [self.places[tie.place] for tie in self.locations[key]]
+        parts = [finding.quote, finding.summary_en, finding.summary_es, self.sentence(finding)]
+        return folded(" ".join(parts + [f"{place.name_en} {place.name_es}" for place in names]))
+
+    def place_points(self) -> geopandas.GeoDataFrame:
+        """Return the places, one row each, indexed by key; geometry Point, EPSG:4326."""
+        rows = [place.model_dump(mode="json") for place in self.places.values()]
+        points = geopandas.GeoSeries.from_xy(
+            *zip(*(place.point for place in self.places.values()), strict=True), crs="EPSG:4326"
+        )
+        return geopandas.GeoDataFrame(rows, geometry=points).set_index("place")
+
+    def table(self, shown: Shown) -> pandas.DataFrame:
+        """Return one row per shown statement and drawn location, columns ``EXPORT_COLUMNS``."""
+        rows = [
+            self._export_row(finding, tie)
+            for finding in shown.findings
+            for tie in shown.drawn(finding)
+        ]
+        return pandas.DataFrame(rows, columns=list(EXPORT_COLUMNS))
+
+    def _export_row(self, finding: Finding, tie: Location) -> dict[str, object]:
+        place = self.places[tie.place]
+        said = finding.model_dump(mode="json")
+        row = {key: ";".join(cell) if isinstance(cell, list) else cell for key, cell in said.items()}
+        located = place.model_dump(mode="json", include={"country", "department"})
+        named = {f"place_name_{lang}": getattr(place, f"name_{lang}") for lang in ("en", "es")}
+        longitude, latitude = place.point
+        return {
+            **row,
+            "edition": self.sources[finding.source].year,
+            **tie.model_dump(mode="json", exclude={"note"}),
+            **named,
+            "place_kind": place.kind.value,
+            **located,
+            "latitude": latitude,
+            "longitude": longitude,
+        }
+
+
+def folded(text: str) -> str:
+    """Return text in lower case and without accents, for comparison."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def load(folder: Path = RECORDS) -> Dataset:
+    """Read and check the records of a folder.
+
+    Raises
+    ------
+    BrokenRecords
+        The tables hold problems; the exception lists them all.
+    """
+    tables = read_tables(folder)
+    found = problems(tables)
+    if found:
+        raise BrokenRecords(found)
+    return _assembled(tables)
+
+
+def _assembled(tables: Tables) -> Dataset:
+    sources = _keyed(tables.sources, lambda source: source.source)
+    findings = _keyed(tables.findings, lambda finding: finding.finding)
+    ties = [row.record for row in tables.locations.rows]
+    skipped = [row.record for row in tables.boilerplate.rows]
+    return Dataset(
+        sources=sources,
+        findings=findings,
+        places=_keyed(tables.places, lambda place: place.place),
+        locations={key: tuple(tie for tie in ties if tie.finding == key) for key in findings},
+        texts={key: sentences(ROOT / s.file) for key, s in sources.items() if s.file},
+        boilerplate={key: tuple(b.quote for b in skipped if b.source == key) for key in sources},
+    )
+
+
+def _keyed(table: Table[R], key: Callable[[R], str]) -> dict[str, R]:
+    return {key(row.record): row.record for row in table.rows}
+
+
+def _index(dataset: Dataset) -> dict[Facet, dict[str, frozenset[str]]]:
+    return {facet: _facet_index(dataset, facet) for facet in Facet}
+
+
+def _facet_index(dataset: Dataset, facet: Facet) -> dict[str, frozenset[str]]:
+    terms = list(TERMS[facet]) if facet in TERMS else list(dataset.places)
+    found: dict[str, set[str]] = {str(term): set() for term in terms}
+    for key, finding in dataset.findings.items():
+        for term in _terms_of(finding, dataset.locations[key], facet):
+            found[term].add(key)
+    return {term: frozenset(ids) for term, ids in found.items()}
+
+
+def _terms_of(finding: Finding, ties: tuple[Location, ...], facet: Facet) -> Iterable[str]:
+    match facet:
+        case Facet.DIRECTION:
+            return (finding.direction,)
+        case Facet.SECTOR:
+            return finding.sectors
+        case Facet.VICTIM_GROUP:
+            return finding.victim_groups
+        case Facet.EXPLOITATION:
+            return finding.exploitation
+        case Facet.MEANS:
+            return finding.means
+        case Facet.MODALITY:
+            return (finding.modality,)
+        case Facet.BASIS:
+            return (tie.basis for tie in ties)
+        case Facet.PLACE:
+            return (tie.place for tie in ties)

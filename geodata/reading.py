@@ -1,0 +1,160 @@
+"""From files to records, or to every problem at once."""
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from geodata.records import Boilerplate, Finding, Location, Place, Record, Source
+from geodata.spelling import suggestion
+
+ROOT = Path(__file__).parent.parent
+RECORDS = Path(__file__).parent / "records"
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One thing wrong with one cell of one table, and its cure where one is known."""
+
+    file: str
+    line: int
+    column: str
+    message: str
+
+    def __str__(self) -> str:
+        """``file:line: column: problem``."""
+        return f"{self.file}:{self.line}: {self.column}: {self.message}"
+
+
+@dataclass(frozen=True)
+class Row(Generic[R]):
+    """A record and the line of the file that it stands on."""
+
+    line: int
+    record: R
+
+
+@dataclass
+class Table(Generic[R]):
+    """What one file holds, and what is wrong with it."""
+
+    file: str
+    rows: list[Row[R]] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    def report(self, line: int, column: str, message: str) -> None:
+        """Add a problem."""
+        self.problems.append(Problem(self.file, line, column, message))
+
+
+@dataclass(frozen=True)
+class Tables:
+    """The tables of one folder of records."""
+
+    folder: Path
+    sources: Table[Source]
+    findings: Table[Finding]
+    places: Table[Place]
+    locations: Table[Location]
+    boilerplate: Table[Boilerplate]
+
+    @property
+    def problems(self) -> list[Problem]:
+        """Every problem of every table that its own rows show."""
+        tables = (self.sources, self.findings, self.places, self.locations, self.boilerplate)
+        return [problem for table in tables for problem in table.problems]
+
+
+def read_tables(folder: Path = RECORDS) -> Tables:
+    """Read the five tables of a folder. Problems are collected, never raised."""
+    return Tables(
+        folder,
+        read_table(folder / "sources.csv", Source),
+        read_table(folder / "findings.csv", Finding),
+        read_table(folder / "places.csv", Place),
+        read_table(folder / "locations.csv", Location),
+        read_table(folder / "boilerplate.csv", Boilerplate),
+    )
+
+
+def read_table(path: Path, model: type[R]) -> Table[R]:
+    """Read one CSV file, UTF-8, its header the model's field names."""
+    table: Table[R] = Table(_shown(path))
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        table.report(1, "-", "the file is missing")
+        return table
+    except UnicodeDecodeError as error:
+        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        table.report(line, "-", f"not UTF-8: {error.reason}; save the file as UTF-8")
+        return table
+    _read_rows(text, model, table)
+    return table
+
+
+def _shown(path: Path) -> str:
+    return str(path.relative_to(ROOT)) if path.is_relative_to(ROOT) else str(path)
+
+
+def _read_rows(text: str, model: type[R], table: Table[R]) -> None:
+    rows = _numbered(text)
+    try:
+        _, header = next(rows)
+        if not _header_fits(header, model, table):
+            return
+        for line, cells in rows:
+            _read_row(line, header, cells, model, table)
+    except StopIteration:
+        table.report(1, "-", f"the file is empty; its header is {','.join(model.model_fields)}")
+    except csv.Error as error:
+        table.report(text.count("\n") + 1, "-", f"not CSV: {error}")
+
+
+def _numbered(text: str) -> Iterator[tuple[int, list[str]]]:
+    reader = csv.reader(text.splitlines(keepends=True), strict=True)
+    start = 1
+    for cells in reader:
+        yield start, cells
+        start = reader.line_num + 1
+
+
+def _header_fits(header: list[str], model: type[Record], table: Table[R]) -> bool:
+    wanted = list(model.model_fields)
+    for name in header:
+        if name not in wanted:
+            table.report(1, name or "-", f"unknown column{suggestion(name, wanted)}")
+        elif header.count(name) > 1:
+            table.report(1, name, "the column stands twice")
+    for name in wanted:
+        if name not in header:
+            table.report(1, name, "the column is missing")
+    return not table.problems
+
+
+def _read_row(
+    line: int, header: list[str], cells: list[str], model: type[R], table: Table[R]
+) -> None:
+    if len(cells) != len(header):
+        hint = "is a comma unquoted?" if len(cells) > len(header) else "a cell is missing"
+        table.report(line, "-", f"{len(cells)} cells for {len(header)} columns; {hint}")
+        return
+    try:
+        values = dict(zip(header, cells, strict=True))
+        table.rows.append(Row(line, model.model_validate(values)))
+    except ValidationError as error:
+        for detail in error.errors():
+            table.report(line, str(detail["loc"][0]), _message(detail))
+
+
+def _message(detail: ErrorDetails) -> str:
+    if detail["type"] == "string_too_short":
+        return "empty"
+    text = detail["msg"].removeprefix("Value error, ")
+    return text if detail["type"] == "value_error" else f"{text}; got {detail['input']!r}"

@@ -31,7 +31,10 @@ def sidebar(dataset: Dataset, selection: Selection, words: Language) -> None:
 def title(dataset: Dataset, shown: Shown, words: Language) -> None:
     """Show the title line with the language at its right, then the sentence of what is shown."""
     other = next(code for code in CODES if code != words.code)
-    with st.container(horizontal=True, horizontal_alignment="distribute", wrap=False):
+    with (
+        st.container(gap=None),
+        st.container(horizontal=True, horizontal_alignment="distribute", wrap=False),
+    ):
         st.header(words.say("title"), anchor=False)
         st.button(
             words.say("other-language"), key="language", type="tertiary",

@@ -242,7 +242,7 @@
     marks.forEach((mark, index) => moveMark(map, mark, boxes[index]));
     const at = Object.fromEntries(boxes.map((box) => [box.id, box]));
     taken.push(...boxes);
-    for (const arrow of Object.values(state.drawn.arrows)) taken.push(moveArrow(map, arrow, at));
+    for (const arrow of Object.values(state.drawn.arrows)) taken.push(moveArrow(map, arrow, at, taken));
     marks.filter((mark) => mark.name).forEach((mark) => moveName(mark, at[mark.item.id], taken, frame));
   }
 
@@ -270,15 +270,17 @@
     mark.node.classList.toggle("beyond", box.off);
   }
 
-  function moveArrow(map, arrow, at) {
+  function moveArrow(map, arrow, at, taken) {
     const { origin, destination, rank } = arrow.item;
     const points = geometry.curve(at[origin], at[destination], rank);
     const path = points.map((point) => map.containerPointToLatLng([point.x, point.y]));
     arrow.line.setLatLngs(path);
     arrow.hit.setLatLngs(path);
-    const middle = points[Math.floor(points.length * (0.5 + 0.08 * (rank % 2)))] || at[origin];
-    arrow.letter.setLatLng(map.containerPointToLatLng([middle.x, middle.y]));
-    return { ...middle, w: 18, h: 18 };
+    const spots = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((share) => points[Math.floor(points.length * share)]);
+    const badges = spots.filter(Boolean).map((spot) => ({ ...spot, w: 18, h: 18 }));
+    const badge = badges.find((box) => !taken.some((other) => geometry.overlaps(box, other, 1))) || badges[0] || at[origin];
+    arrow.letter.setLatLng(map.containerPointToLatLng([badge.x, badge.y]));
+    return badge;
   }
 
   function moveName(mark, box, taken, frame) {
@@ -347,8 +349,10 @@
     box.open = map.getSize().x > 560;
     box.append(element("summary", "", content.words.legend));
     for (const part of content.legend) {
-      box.append(element("h4", "", part.title));
-      for (const row of part.rows) box.append(legendRow(row));
+      if (part.title) box.append(element("h4", "", part.title));
+      const rows = element("div", part.inline ? "rows inline" : "rows");
+      rows.append(...part.rows.map(legendRow));
+      box.append(rows);
     }
     box.append(element("p", "", content.words.arrowNote));
     box.addEventListener("toggle", () => place(map));

@@ -36,7 +36,7 @@ def legend(language: Language) -> tuple[LegendPart, ...]:
     return (
         LegendPart(title=say("legend-places"), rows=places),
         LegendPart(title=say("legend-arrows"), rows=(*colors, grey)),
-        LegendPart(title=say("legend-lines"), rows=lines),
+        LegendPart(title="", rows=lines, inline=True),
     )
 
 

@@ -79,10 +79,12 @@ class LegendRow(Content):
 
 
 class LegendPart(Content):
-    """A titled group of signs."""
+    """A group of signs, titled or not."""
 
     title: str
     rows: tuple[LegendRow, ...]
+    inline: bool = False
+    """Whether the rows stand side by side."""
 
 
 class Background(Content):

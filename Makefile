@@ -1,0 +1,39 @@
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PORT ?= 8501
+
+.PHONY: run test check bench validate coverage boundaries clean
+
+run: $(VENV)/installed
+	$(BIN)/python -m geodata validate
+	$(BIN)/streamlit run dashboard/app.py --server.address localhost --server.port $(PORT)
+
+test: $(VENV)/installed-for-tests check
+	$(BIN)/python -m pytest
+
+check: $(VENV)/installed-for-tests
+	$(BIN)/ruff check dashboard geodata tests
+	$(BIN)/mypy
+
+bench: $(VENV)/installed-for-tests
+	$(BIN)/python -m tests.benchmarks
+
+validate coverage: $(VENV)/installed
+	$(BIN)/python -m geodata $@
+
+boundaries: $(VENV)/installed
+	$(BIN)/python -m geodata.build_boundaries
+
+clean:
+	rm -rf $(VENV)
+
+$(VENV)/installed: requirements.txt pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	touch $@
+
+$(VENV)/installed-for-tests: $(VENV)/installed tests/requirements.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r tests/requirements.txt
+	$(BIN)/python -m tests.browser.install
+	touch $@

@@ -11,12 +11,15 @@ LANGUAGE, TEXT, MARK, STATEMENT = "lang", "q", "at", "statement"
 SEPARATOR = ","
 
 
+NOTHING = Selection()
+
+
 @dataclass(frozen=True)
 class View:
     """All that a reader chose."""
 
     language: Code
-    selection: Selection = Selection()
+    selection: Selection = NOTHING
     mark: str = ""
     """Key of a place or id of an arrow."""
     statement: str = ""

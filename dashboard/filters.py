@@ -7,7 +7,7 @@ import streamlit as st
 
 from dashboard import address
 from dashboard.address import Unknown, View
-from dashboard.language import Language, language, preferred
+from dashboard.language import CODES, Code, Language, language, preferred
 from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection
 from geodata.vocabulary import Direction
@@ -30,7 +30,7 @@ def view(dataset: Dataset, page: str) -> View:
     return known
 
 
-def _default_language(known: View | None) -> Any:
+def _default_language(known: View | None) -> Code:
     return known.language if known else preferred(st.context.locale)
 
 
@@ -51,11 +51,10 @@ def chosen() -> View:
 def words() -> Language:
     """Return the language of the interface, before any page is known."""
     known: View | None = st.session_state.get("view")
-    asked = st.query_params.get(address.LANGUAGE)
-    if known is None or (asked in address.CODES and asked != known.language):
-        default = _default_language(known)
-        return language(asked if asked in address.CODES else default)
-    return language(known.language)
+    asked = next((code for code in CODES if code == st.query_params.get(address.LANGUAGE)), None)
+    if asked and (known is None or st.query_params.to_dict() != st.session_state["written"]):
+        return language(asked)
+    return language(_default_language(known))
 
 
 def unknown() -> tuple[Unknown, ...]:

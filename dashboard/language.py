@@ -30,7 +30,7 @@ class Language:
         self._bundle = FluentBundle([code], use_isolating=False)
         self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
 
-    def say(self, key: str, **arguments: str | int) -> str:
+    def say(self, key: str, /, **arguments: str | int) -> str:
         """Return a message.
 
         Raises
@@ -41,6 +41,8 @@ class Language:
         if not self._bundle.has_message(key):
             raise MissingWords(f"{self.code}.ftl: no message {key!r}")
         pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise MissingWords(f"{self.code}.ftl: {key!r} has no words of its own")
         text, errors = self._bundle.format_pattern(pattern, arguments)
         if errors:
             raise MissingWords(f"{self.code}.ftl: {key}: {errors[0]}")

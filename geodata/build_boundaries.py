@@ -106,7 +106,7 @@ SOUTH_AMERICA = (
     *("AR", "BO", "BR", "CL", "CO", "EC", "FK"),
     *("GF", "GY", "PE", "PY", "SR", "UY", "VE"),
 )
-NEIGHBOURS = ("BO", "BR", "CL", "CO", "EC")
+NEIGHBORS = ("BO", "BR", "CL", "CO", "EC")
 
 # ISO 3166 gives these no code of their own; Natural Earth draws them apart.
 ISO_BY_NAME = {"Kosovo": "XK", "N. Cyprus": "CY", "Somaliland": "SO"}
@@ -136,7 +136,7 @@ WATER_TOLERANCE = 0.015
 SMALLEST_ISLAND = 0.01
 ON_THE_BANK = 0.1
 GAP_SHARE = 0.2
-"""The least part of its rim that a gap shares with the neighbour that it falls to."""
+"""The least part of its rim that a gap shares with the neighbor that it falls to."""
 
 
 # Sources
@@ -273,7 +273,7 @@ def fitted(departments: Shapes, countries: Shapes) -> Shapes:
     claims = departments | countries
     by_owner = owned(faces(claims.values()), claims)
     gaps = by_owner.pop("PE")
-    lands = {key: shapely.coverage_union_all(by_owner[key]) for key in NEIGHBOURS}
+    lands = {key: shapely.coverage_union_all(by_owner[key]) for key in NEIGHBORS}
     for gap in gaps:
         owner = gap_owner(gap, lands)
         if owner is not None:
@@ -375,9 +375,9 @@ def lakes(topo: Json) -> list[Json]:
     ]
 
 
-def border(peru: BaseGeometry, neighbour: BaseGeometry) -> BaseGeometry:
-    """Trace the edges that Peru shares with a neighbour."""
-    shared = shapely.get_parts(peru.boundary & neighbour.boundary)
+def border(peru: BaseGeometry, neighbor: BaseGeometry) -> BaseGeometry:
+    """Trace the edges that Peru shares with a neighbor."""
+    shared = shapely.get_parts(peru.boundary & neighbor.boundary)
     return shapely.line_merge(MultiLineString([s for s in shared if s.geom_type == "LineString"]))
 
 
@@ -430,7 +430,7 @@ def land(departments: Json, countries: Json, world: Json) -> dict[str, list[Json
         ],
         "countries": named(shapes),
         "world": named(backdrop(world, shapely.union_all(list(shapes.values())))),
-        "border": [feature({"iso": iso}, border(shapes["PE"], shapes[iso])) for iso in NEIGHBOURS],
+        "border": [feature({"iso": iso}, border(shapes["PE"], shapes[iso])) for iso in NEIGHBORS],
     }
 
 

@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterator
 from geodata.coverage import SentenceCoverage, coverage
 from geodata.hedges import AT_RISK, REPORTED, hedges
 from geodata.place_checks import place_problems
-from geodata.reading import ROOT, R, Row, Table, Tables
+from geodata.reading import ROOT, Problem, R, Row, Table, Tables
 from geodata.records import Finding, Location, Source
-from geodata.reading import Problem
 from geodata.seeds import Sentence, sentences
 from geodata.spelling import suggestion
 from geodata.vocabulary import Basis, Grade, Modality

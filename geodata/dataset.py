@@ -114,7 +114,7 @@ class Dataset:
     def _export_row(self, finding: Finding, tie: Location) -> dict[str, object]:
         place = self.places[tie.place]
         said = finding.model_dump(mode="json")
-        row = {key: ";".join(cell) if isinstance(cell, list) else cell for key, cell in said.items()}
+        row = {key: ";".join(c) if isinstance(c, list) else c for key, c in said.items()}
         located = place.model_dump(mode="json", include={"country", "department"})
         named = {f"place_name_{lang}": getattr(place, f"name_{lang}") for lang in ("en", "es")}
         longitude, latitude = place.point

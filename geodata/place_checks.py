@@ -82,16 +82,16 @@ def _code_messages(place: Place) -> Iterator[tuple[str, str]]:
 
 
 def _member_messages(place: Place) -> Iterator[tuple[str, str]]:
-    known = {PlaceKind.GROUP: countries, PlaceKind.AREA: departments}.get(place.kind)
-    if known is None:
-        if place.members:
-            yield "members", f"a place of kind {place.kind} has no members"
-        return
-    if not place.members:
+    has_members = place.kind in (PlaceKind.GROUP, PlaceKind.AREA)
+    if place.members and not has_members:
+        yield "members", f"a place of kind {place.kind} has no members"
+    elif has_members and not place.members:
         yield "members", f"empty; a place of kind {place.kind} lists its members"
-    for member in place.members:
-        if member not in known():
-            yield "members", f"unknown member {member!r}{_near(member, known())}"
+    elif has_members:
+        known = departments() if place.kind is PlaceKind.AREA else countries()
+        for member in place.members:
+            if member not in known:
+                yield "members", f"unknown member {member!r}{_near(member, known)}"
 
 
 def _near(code: str | None, known: dict[str, Geometry]) -> str:

@@ -29,13 +29,14 @@ def atlas_map(dataset: Dataset, shown: Shown, selected: str, language: Language)
     """Build the content; ``selected`` is the id of a place or an arrow, or empty."""
     marks = tuple(_mark(dataset, shown, key, selected, language) for key in shown.by_place)
     areas = [mark for mark in marks if mark.symbol == "area-badge"]
+    groups = [mark for mark in marks if _is_halo(dataset, mark)]
     content = MapContent(
         version="",
         language=language.code,
         marks=marks,
         arrows=arrows(dataset, shown, selected, language),
         areas=tuple(_area(dataset.places[mark.id], mark) for mark in areas),
-        halos=tuple(_halo(dataset.places[mark.id], mark) for mark in marks if _is_halo(dataset, mark)),
+        halos=tuple(_halo(dataset.places[mark.id], mark) for mark in groups),
         legend=legend(language),
         backgrounds=backgrounds(language),
         words=words(language),

@@ -40,11 +40,14 @@ def matrix(dataset: Dataset, counts: pandas.DataFrame, language: Language) -> al
     base = altair.Chart(counts, height=21 * counts.sector.nunique()).encode(
         x=altair.X(
             "group_label:N", sort=_order(dataset, Facet.VICTIM_GROUP, "group", language),
-            axis=altair.Axis(orient="top", labelAngle=-35, title=None, labelLimit=120, domain=False),
+            axis=altair.Axis(
+                orient="top", labelAngle=-40, title=None, labelLimit=130, domain=False,
+                labelOverlap=False,
+            ),
         ),
         y=altair.Y(
             "sector_label:N", sort=_order(dataset, Facet.SECTOR, "sector", language),
-            axis=altair.Axis(title=None, labelLimit=170, domain=False),
+            axis=altair.Axis(title=None, labelLimit=200, domain=False, labelOverlap=False),
         ),
         tooltip=[
             altair.Tooltip("sector_label", title=language.say("facet-sector")),
@@ -56,7 +59,10 @@ def matrix(dataset: Dataset, counts: pandas.DataFrame, language: Language) -> al
         fill="#FFFDF7", stroke="#B9B09B", strokeWidth=1, cursor="pointer"
     ).add_params(CELL)
     numbers = base.mark_text(fontSize=12, color="#161616", cursor="pointer").encode(text="count:Q")
-    return (cells + numbers).configure_view(stroke=None)
+    chart: altair.LayerChart = (cells + numbers).configure_view(stroke=None).configure_axis(
+        labelColor="#3A3A3A", labelFontSize=12, ticks=False, grid=False
+    )
+    return chart
 
 
 def _order(dataset: Dataset, facet: Facet, column: str, language: Language) -> list[str]:

@@ -15,7 +15,7 @@ from shapely.geometry.base import BaseGeometry
 FOLDER = Path(__file__).parents[2] / "geodata" / "boundaries"
 LAYERS = ("border", "countries", "departments", "lakes", "rivers", "world")
 AREAS = ("countries", "departments", "lakes", "world")
-NEIGHBOURS = ("BO", "BR", "CL", "CO", "EC")
+NEIGHBORS = ("BO", "BR", "CL", "CO", "EC")
 OFFICIAL_AREA = 1_285_216  # km²
 SIZE_LIMIT = 700_000  # bytes
 
@@ -223,14 +223,14 @@ def test_a_department_and_no_other_holds_its_capital(
     assert [other for other, area in departments.items() if area.contains(capital)] == [name]
 
 
-# Peru and its neighbours
+# Peru and its neighbors
 
 
 def test_peru_measures_its_official_area_within_one_percent(
     countries: dict[str, BaseGeometry],
 ) -> None:
-    square_metres, _ = Geod(ellps="WGS84").geometry_area_perimeter(countries["PE"])
-    assert square_metres / 1e6 == pytest.approx(OFFICIAL_AREA, rel=0.01)
+    square_meters, _ = Geod(ellps="WGS84").geometry_area_perimeter(countries["PE"])
+    assert square_meters / 1e6 == pytest.approx(OFFICIAL_AREA, rel=0.01)
 
 
 def test_peru_is_the_union_of_its_departments(
@@ -239,8 +239,8 @@ def test_peru_is_the_union_of_its_departments(
     assert shapely.union_all(list(departments.values())).equals(countries["PE"])
 
 
-@pytest.mark.parametrize("iso", NEIGHBOURS)
-def test_no_neighbour_overlaps_peru(iso: str, countries: dict[str, BaseGeometry]) -> None:
+@pytest.mark.parametrize("iso", NEIGHBORS)
+def test_no_neighbor_overlaps_peru(iso: str, countries: dict[str, BaseGeometry]) -> None:
     assert countries["PE"].intersection(countries[iso]).area == 0
 
 
@@ -249,7 +249,7 @@ def test_no_sliver_shows_between_the_countries(countries: dict[str, BaseGeometry
 
 
 def test_the_land_around_peru_encloses_no_hole(countries: dict[str, BaseGeometry]) -> None:
-    land = shapely.union_all([countries[iso] for iso in ("PE", *NEIGHBOURS)])
+    land = shapely.union_all([countries[iso] for iso in ("PE", *NEIGHBORS)])
     holes = [hole for _, inner in rings(land) for hole in inner]
     assert [hole.bounds for hole in holes if hole.distance(countries["PE"]) < 0.1] == []
 
@@ -265,11 +265,11 @@ def test_a_country_and_no_other_holds_its_capital(
 # Borders
 
 
-def test_peru_borders_its_five_neighbours(borders: dict[str, BaseGeometry]) -> None:
-    assert tuple(borders) == NEIGHBOURS
+def test_peru_borders_its_five_neighbors(borders: dict[str, BaseGeometry]) -> None:
+    assert tuple(borders) == NEIGHBORS
 
 
-@pytest.mark.parametrize("iso", NEIGHBOURS)
+@pytest.mark.parametrize("iso", NEIGHBORS)
 def test_a_border_lies_on_the_outlines_of_both_countries(
     iso: str, borders: dict[str, BaseGeometry], countries: dict[str, BaseGeometry]
 ) -> None:
@@ -277,7 +277,7 @@ def test_a_border_lies_on_the_outlines_of_both_countries(
         assert borders[iso].difference(countries[country].boundary).length == 0
 
 
-@pytest.mark.parametrize("iso", NEIGHBOURS)
+@pytest.mark.parametrize("iso", NEIGHBORS)
 def test_a_border_is_one_unbroken_line(iso: str, borders: dict[str, BaseGeometry]) -> None:
     assert borders[iso].geom_type == "LineString"
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from dashboard import filters, sections, store
+from dashboard import filters, frame, store
 from geodata.dataset import BrokenRecords
 
 words = filters.words()
@@ -13,12 +13,18 @@ st.set_page_config(
     page_icon=str(Path(__file__).parent / "assets" / "icon.png"),
     layout="wide",
 )
-atlas = st.Page("app_pages/atlas.py", title=words.say("page-atlas"), url_path="", default=True)
-page = st.navigation([atlas], position="top")
+page = st.navigation(
+    [
+        st.Page("app_pages/atlas.py", title=words.say("page-atlas"), default=True),
+        st.Page("app_pages/read.py", title=words.say("page-read"), url_path="read"),
+        st.Page("app_pages/guide.py", title=words.say("page-guide"), url_path="guide"),
+    ],
+    position="top",
+)
 try:
     store.dataset()
 except BrokenRecords as error:
-    sections.broken(error.problems, words)
+    frame.broken(error.problems, words)
 else:
     page.run()
     store.freeze_collector()

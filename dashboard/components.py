@@ -11,26 +11,35 @@ from dashboard import filters
 ASSETS = Path(__file__).parent / "assets"
 
 
-def _component(name: str) -> Callable[..., Any]:
+def _component(name: str, tag: str = "div") -> Callable[..., Any]:
     return st.components.v2.component(
         f"trafficking_atlas.{name}",
-        html=f'<div class="{name}"></div>',
+        html=f'<{tag} class="{name}"></{tag}>',
         css=(ASSETS / f"{name}.css").read_text(encoding="utf-8"),
         js=(ASSETS / f"{name}.js").read_text(encoding="utf-8"),
     )
 
 
+_drawer = _component("drawer", "button")
 _facets = _component("facets")
 _panels = _component("panels")
+_reader = _component("reader")
 _statements = _component("statements")
+_tiles = _component("tiles")
 
 
-def show_facets(data: object) -> None:
-    """Show the filter drawer."""
+def show_drawer_button(label: str) -> None:
+    """Show, on narrow screens only, the button that opens the filter drawer."""
+    _drawer(key="drawer", data={"label": label}, width="content")
+
+
+def show_facets(data: object, preset: Callable[[str], None]) -> None:
+    """Show the filter drawer; ``preset`` takes the name of a question."""
     _facets(
         key="facets",
         data=data,
         on_choice_change=lambda: filters.choose_facet(filters.sent("facets", "choice")),
+        on_preset_change=lambda: preset(filters.sent("facets", "preset")),
     )
 
 
@@ -44,10 +53,34 @@ def show_panels(panels: object, place: str) -> None:
     )
 
 
-def show_statements(data: object, act: Callable[[dict[str, str]], None]) -> None:
-    """Show statement cards; ``act`` takes what a button in them asks for."""
-    _statements(
+def show_statements(data: object, act: Callable[[dict[str, str]], None]) -> dict[str, str] | None:
+    """Show statement cards; ``act`` takes what a button in them asks for, and so does the page."""
+    result = _statements(
         key="statements",
         data=data,
         on_act_change=lambda: act(filters.sent("statements", "act")),
     )
+    asked: dict[str, str] | None = result["act"]
+    return asked
+
+
+def show_reader(data: object) -> None:
+    """Show the report with its quotes."""
+    _reader(
+        key="reader",
+        data=data,
+        on_statement_change=lambda: _choose_statement("reader"),
+    )
+
+
+def show_tiles(tiles: object, kind: str) -> None:
+    """Show tiles; ``kind`` is also the style: ``narrow`` or ``wide``."""
+    _tiles(
+        key=f"tiles-{kind}",
+        data={"kind": kind, "tiles": tiles},
+        on_statement_change=lambda: _choose_statement(f"tiles-{kind}"),
+    )
+
+
+def _choose_statement(key: str) -> None:
+    filters.choose_statement(filters.sent(key, "statement")["statement"])

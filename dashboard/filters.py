@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from typing import Any
+from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -108,14 +109,31 @@ def choose_selection(selection: Selection) -> None:
     _change(selection=selection)
 
 
+def choose_question(selection: Selection) -> None:
+    """Take a question: its filters and nothing else."""
+    _change(selection=selection, mark="", statement="")
+
+
 def choose_mark(mark: str) -> None:
     """Take a click on a mark or an arrow; empty for none."""
     _change(mark=mark, statement="")
 
 
-def choose_statement(finding: str) -> None:
-    """Take a statement; empty for none."""
-    _change(statement=finding)
+def choose_statement(finding: str, mark: str = "") -> None:
+    """Take a statement, and the mark to show it at; empty for none."""
+    _change(statement=finding, mark=mark)
+
+
+def link(selection: Selection) -> str:
+    """Return the query of a selection in the session's language, for a link."""
+    query = address.query(View(st.session_state["view"].language, selection))
+    return f"?{urlencode(query)}"
+
+
+def here() -> str:
+    """Return the URL of the view."""
+    base = (st.context.url or "").partition("?")[0]
+    return f"{base}?{urlencode(address.query(st.session_state['view']))}"
 
 
 def show_more() -> None:

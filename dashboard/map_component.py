@@ -17,7 +17,7 @@ ASSETS = Path(__file__).parent / "assets"
 BOUNDARIES = Path(__file__).parent.parent / "geodata" / "boundaries"
 
 HEIGHT = 540
-"""Pixels."""
+"""Pixels, on the atlas page."""
 
 # Declared to serve their folders from our own origin; none of them is ever called.
 _SERVED = [
@@ -93,12 +93,15 @@ def script_json(value: object) -> str:
     return text
 
 
-def show_map(content: MapContent, on_pick: Callable[[], None], key: str = "map") -> None:
-    """Show the map; ``on_pick`` runs after a click, and ``filters.picked(key)`` tells on what."""
+def show_map(content: MapContent, on_pick: Callable[[], None], key: str, height: int) -> None:
+    """Show the map, ``height`` in pixels.
+
+    ``on_pick`` runs after a click; ``filters.picked(key)`` then tells on what.
+    """
     st_folium(
         BaseMap(),
         key=key,
-        height=HEIGHT,
+        height=height,
         use_container_width=True,
         returned_objects=[],
         feature_group_to_add=ContentLayer(content),

@@ -1,7 +1,8 @@
 """What the tables must hold together, beyond what each row shows by itself."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
+from typing import Any
 
 from geodata.coverage import SentenceCoverage, coverage
 from geodata.hedges import AT_RISK, REPORTED, hedges
@@ -39,14 +40,28 @@ def _at(table: Table[R], row: Row[R], column: str, message: str) -> Problem:
 
 def _texts(tables: Tables) -> Iterator[tuple[str, tuple[Sentence, ...]]]:
     for row in tables.sources.rows:
-        if row.record.file and (ROOT / row.record.file).is_file():
-            yield row.record.source, sentences(ROOT / row.record.file)
+        text = _text(row.record)
+        if not isinstance(text, str):
+            yield row.record.source, text
+
+
+def _text(source: Source) -> tuple[Sentence, ...] | str:
+    """Return the sentences of a source's file, or why there are none."""
+    if not source.file:
+        return ""
+    try:
+        return sentences(ROOT / source.file)
+    except UnicodeDecodeError as error:
+        return f"{source.file!r} is not UTF-8: {error.reason}; save it as UTF-8"
+    except (OSError, ValueError):
+        return f"no file {source.file!r} in the project"
 
 
 def _unreadable(tables: Tables) -> Problems:
     for row in tables.sources.rows:
-        if row.record.file and not (ROOT / row.record.file).is_file():
-            yield _at(tables.sources, row, "file", f"no file {row.record.file!r} in the project")
+        text = _text(row.record)
+        if isinstance(text, str) and text:
+            yield _at(tables.sources, row, "file", text)
 
 
 def _repeated(tables: Tables) -> Problems:
@@ -67,40 +82,37 @@ def _twice(table: Table[R], column: str, key: Callable[[R], str]) -> Problems:
 
 
 def _unknown_keys(tables: Tables) -> Problems:
-    sources = [row.record.source for row in tables.sources.rows]
-    findings = [row.record.finding for row in tables.findings.rows]
-    places = [row.record.place for row in tables.places.rows]
-    yield from _unknown(tables.findings, "source", sources)
-    yield from _unknown(tables.boilerplate, "source", sources)
-    yield from _unknown(tables.locations, "finding", findings)
-    yield from _unknown(tables.locations, "place", places)
-    yield from _unknown(tables.locations, "evidence", sources)
+    yield from _unknown(tables.findings, "source", tables.sources)
+    yield from _unknown(tables.boilerplate, "source", tables.sources)
+    yield from _unknown(tables.locations, "finding", tables.findings)
+    yield from _unknown(tables.locations, "place", tables.places)
+    yield from _unknown(tables.locations, "evidence", tables.sources)
 
 
-def _unknown(table: Table[R], column: str, known: list[str]) -> Problems:
+def _unknown(table: Table[R], column: str, named: Table[Any]) -> Problems:
     for row in table.rows:
         key = getattr(row.record, column)
-        if key is not None and key not in known:
-            yield _at(table, row, column, f"unknown key {key!r}{suggestion(key, known)}")
+        if key is not None and key not in named.keys and named.is_whole:
+            yield _at(table, row, column, f"unknown key {key!r}{suggestion(key, named.keys)}")
 
 
 def _quote_problems(tables: Tables, texts: dict[str, tuple[Sentence, ...]]) -> Problems:
+    without_text = {row.record.source for row in tables.sources.rows if not row.record.file}
     for row in tables.findings.rows:
-        known = texts.get(row.record.source)
-        message = _unseeded(row.record) if known is None else _misquoted(row.record, known)
-        if message:
+        said, known = row.record, texts.get(row.record.source)
+        if said.source in without_text and said.quote:
+            message = "the source has no file in seeds/; leave the quote empty"
             yield _at(tables.findings, row, "quote", message)
-
-
-def _unseeded(finding: Finding) -> str:
-    return "the source has no file in seeds/; leave the quote empty" if finding.quote else ""
+        elif known is not None and said.sentence > len(known):
+            message = f"the source has {len(known)} sentences, none numbered {said.sentence}"
+            yield _at(tables.findings, row, "sentence", message)
+        elif known is not None and (message := _misquoted(said, known)):
+            yield _at(tables.findings, row, "quote", message)
 
 
 def _misquoted(finding: Finding, known: tuple[Sentence, ...]) -> str:
     if not finding.quote:
         return "empty, though the source's text is in seeds/"
-    if finding.sentence > len(known):
-        return f"the source has {len(known)} sentences, none numbered {finding.sentence}"
     times = known[finding.sentence - 1].text.count(finding.quote)
     if times > 1:
         return f"stands {times} times in sentence {finding.sentence}; quote more words"
@@ -137,6 +149,8 @@ def _translation_problems(tables: Tables) -> Problems:
 
 
 def _coverage_problems(tables: Tables, texts: dict[str, tuple[Sentence, ...]]) -> Problems:
+    if tables.findings.problems or tables.boilerplate.problems:
+        return
     for row, covered in _covered(tables, texts):
         if not covered.is_covered:
             yield _at(tables.sources, row, "file", _not_covered(covered.sentence))
@@ -175,16 +189,23 @@ def _not_covered(sentence: Sentence) -> str:
 
 
 def _location_problems(tables: Tables) -> Problems:
-    located = {row.record.finding for row in tables.locations.rows}
-    for finding in tables.findings.rows:
-        if finding.record.finding not in located:
-            yield _at(tables.findings, finding, "finding", "no location; tie it to 'peru' at least")
+    yield from _unlocated(tables)
     sources = {row.record.source: row.record for row in tables.sources.rows}
     said_by = {row.record.finding: row.record.source for row in tables.findings.rows}
     for row in tables.locations.rows:
         message = _evidence_message(row.record, sources, said_by)
         if message:
             yield _at(tables.locations, row, "evidence", message)
+
+
+def _unlocated(tables: Tables) -> Problems:
+    sound = tables.locations.rows
+    ties = Counter(tables.locations.keys)
+    ties.subtract(row.record.finding for row in sound if row.record.basis is Basis.CURATED)
+    for row in tables.findings.rows:
+        if ties[row.record.finding] < 1 and tables.locations.is_whole:
+            message = "no location that its sentence gives; tie it to 'peru' at least"
+            yield _at(tables.findings, row, "finding", message)
 
 
 def _evidence_message(

@@ -71,6 +71,8 @@ def _code_messages(place: Place) -> Iterator[tuple[str, str]]:
     if place.kind in (PlaceKind.GROUP, PlaceKind.ELSEWHERE):
         if place.country:
             yield "country", f"a place of kind {place.kind} has no one country"
+    elif not place.country:
+        yield "country", "empty; write the country's code of ISO 3166-1, such as PE"
     elif place.country not in countries():
         yield "country", f"unknown country {place.country!r}{_near(place.country, countries())}"
     if place.department and place.department not in departments():

@@ -1,6 +1,7 @@
 """From files to records, or to every problem at once."""
 
 import csv
+import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -46,6 +47,10 @@ class Table(Generic[R]):
 
     file: str
     rows: list[Row[R]] = field(default_factory=list)
+    keys: list[str] = field(default_factory=list)
+    """Keys of all rows, sound or not: the cells of the first field."""
+    is_whole: bool = False
+    """Whether every row was reached, sound or not."""
     problems: list[Problem] = field(default_factory=list)
 
     def report(self, line: int, column: str, message: str) -> None:
@@ -95,6 +100,9 @@ def read_table(path: Path, model: type[R]) -> Table[R]:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
         table.report(line, "-", f"not UTF-8: {error.reason}; save the file as UTF-8")
         return table
+    except OSError as error:
+        table.report(1, "-", f"the file cannot be read: {error.strerror}")
+        return table
     _read_rows(text, model, table)
     return table
 
@@ -104,32 +112,37 @@ def _shown(path: Path) -> str:
 
 
 def _read_rows(text: str, model: type[R], table: Table[R]) -> None:
-    rows = _numbered(text)
-    try:
-        _, header = next(rows)
-        if not _header_fits(header, model, table):
-            return
-        for line, cells in rows:
-            _read_row(line, header, cells, model, table)
-    except StopIteration:
+    if not text:
         table.report(1, "-", f"the file is empty; its header is {','.join(model.model_fields)}")
-    except csv.Error as error:
-        table.report(text.count("\n") + 1, "-", f"not CSV: {error}")
+        return
+    rows = _numbered(text, table)
+    _, header = next(rows, (1, []))
+    if table.problems or not _header_fits(header, model, table):
+        return
+    key = header.index(next(iter(model.model_fields)))
+    for line, cells in rows:
+        table.keys.extend(cells[key : key + 1])
+        _read_row(line, header, cells, model, table)
 
 
-def _numbered(text: str) -> Iterator[tuple[int, list[str]]]:
-    reader = csv.reader(text.splitlines(keepends=True), strict=True)
+def _numbered(text: str, table: Table[R]) -> Iterator[tuple[int, list[str]]]:
+    reader = csv.reader(io.StringIO(text), strict=True)
     start = 1
-    for cells in reader:
-        yield start, cells
-        start = reader.line_num + 1
+    try:
+        for cells in reader:
+            yield start, cells
+            start = reader.line_num + 1
+        table.is_whole = True
+    except csv.Error as error:
+        table.report(start, "-", f"not CSV: {error}; look for a stray quotation mark")
 
 
 def _header_fits(header: list[str], model: type[Record], table: Table[R]) -> bool:
     wanted = list(model.model_fields)
     for name in header:
         if name not in wanted:
-            table.report(1, name or "-", f"unknown column{suggestion(name, wanted)}")
+            column = name if name.isprintable() and name else "-"
+            table.report(1, column, f"unknown column {name!r}{suggestion(name, wanted)}")
         elif header.count(name) > 1:
             table.report(1, name, "the column stands twice")
     for name in wanted:
@@ -154,7 +167,5 @@ def _read_row(
 
 
 def _message(detail: ErrorDetails) -> str:
-    if detail["type"] == "string_too_short":
-        return "empty"
     text = detail["msg"].removeprefix("Value error, ")
     return text if detail["type"] == "value_error" else f"{text}; got {detail['input']!r}"

@@ -36,7 +36,15 @@ SEPARATOR = ";"
 SUMMARY_WORDS = 30
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-Words = Annotated[str, StringConstraints(min_length=1, strip_whitespace=False)]
+
+
+def _not_blank(text: str) -> str:
+    if not text.strip():
+        raise ValueError("empty")
+    return text
+
+
+Words = Annotated[str, AfterValidator(_not_blank)]
 
 
 def _known(term: type[T], text: str) -> T:

@@ -155,6 +155,12 @@ class Shown:
             return self.by_place[mark]
         return next((said for leg, said in self.by_leg.items() if leg.id == mark), ())
 
+    def marks(self, finding: str) -> frozenset[str]:
+        """Keys of the places and ids of the legs where a finding is."""
+        places = {place for place, said in self.by_place.items() if _holds(said, finding)}
+        legs = {leg.id for leg, said in self.by_leg.items() if _holds(said, finding)}
+        return frozenset(places | legs)
+
     def going(self, direction: Direction) -> tuple[Finding, ...]:
         """Findings of one direction."""
         return tuple(finding for finding in self.findings if finding.direction is direction)
@@ -169,6 +175,10 @@ class Shown:
             for finding in findings
         }
         return tuple(finding for finding in self.findings if finding.finding not in finer)
+
+
+def _holds(findings: tuple[Finding, ...], key: str) -> bool:
+    return any(finding.finding == key for finding in findings)
 
 
 def _flows(

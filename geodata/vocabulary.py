@@ -269,7 +269,7 @@ class Grade(StrEnum):
     A = "A"
     """Official or intergovernmental."""
     B = "B"
-    """A specialist organisation or research."""
+    """A specialist organization or research."""
     C = "C"
     """Press."""
     D = "D"

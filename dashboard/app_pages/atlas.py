@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from dashboard import filters, sections, store
+from dashboard import atlas_parts, filters, frame, store
 from dashboard.language import language
 
 dataset = store.dataset()
@@ -10,15 +10,17 @@ view = filters.view(dataset, "atlas")
 words = language(view.language)
 shown = dataset.select(view.selection)
 
-sections.sidebar(dataset, view.selection, words)
-sections.title(dataset, shown, words)
-sections.panels(dataset, shown, words, "above")
-sections.map_and_statements(dataset, shown, words)
-sections.panels(dataset, shown, words, "below")
+frame.sidebar(dataset, view.selection, words)
+with st.container(gap=None):
+    frame.title(words.say("title"), words)
+    frame.sentence(dataset, shown, words)
+atlas_parts.panels(dataset, shown, words, "above")
+atlas_parts.map_and_statements(dataset, shown, words)
 
-matrix_column, tray_column = st.columns([1, 1], gap="medium")
+matrix_column, tray_column = st.columns(2, gap="medium")
 with matrix_column:
-    sections.matrix(dataset, shown, words)
+    atlas_parts.matrix(dataset, shown, words)
 with tray_column:
-    sections.tray(dataset, shown, words)
-sections.table(dataset, shown, words)
+    atlas_parts.tray(shown, words)
+frame.say_it_safely(dataset, shown, view.statement, words)
+atlas_parts.table(dataset, shown, words)

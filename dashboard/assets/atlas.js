@@ -233,7 +233,7 @@
 
   function place(map) {
     const state = map.atlasState;
-    const frame = map.getSize();
+    const frame = Object.assign(map.getSize(), { foot: 24 });
     if (!state.content || !frame.x) return;
     const marks = Object.values(state.drawn.marks);
     const taken = [...obstacles(map)];
@@ -244,11 +244,13 @@
     taken.push(...boxes);
     for (const arrow of Object.values(state.drawn.arrows)) taken.push(moveArrow(map, arrow, at, taken));
     marks.filter((mark) => mark.name).forEach((mark) => moveName(mark, at[mark.item.id], taken, frame));
+    for (const land of map.atlasLands) moveLand(map, land, taken, frame);
   }
 
   function obstacles(map) {
     const origin = map.getContainer().getBoundingClientRect();
-    return [...map.getContainer().querySelectorAll(".leaflet-control")].map((control, index) => {
+    const corners = [...map.getContainer().querySelectorAll(".leaflet-top, .leaflet-bottom")];
+    return corners.filter((corner) => corner.offsetWidth).map((control, index) => {
       const box = control.getBoundingClientRect();
       return { id: ` ${index}`, fixed: true, x: box.x - origin.x + box.width / 2, y: box.y - origin.y + box.height / 2, w: box.width, h: box.height };
     });
@@ -292,10 +294,27 @@
     taken.push(spot);
   }
 
+  function drawLand(map, land) {
+    const name = element("span", "land", land.name);
+    const icon = L.divIcon({ html: name, className: "", iconSize: [0, 0] });
+    const at = [land.latitude, land.longitude];
+    return { name, at, marker: L.marker(at, { icon, interactive: false, keyboard: false, zIndexOffset: -500 }).addTo(map) };
+  }
+
+  function moveLand(map, land, taken, frame) {
+    const point = map.latLngToContainerPoint(land.at);
+    const box = { x: point.x, y: point.y, w: land.name.offsetWidth, h: land.name.offsetHeight };
+    const inside = box.x - box.w / 2 > 0 && box.x + box.w / 2 < frame.x;
+    const free = inside && !taken.some((other) => geometry.overlaps(box, other, 2));
+    land.name.style.visibility = free ? "visible" : "hidden";
+  }
+
   // Controls: zoom, background, legend
 
   function furnish(map, content) {
     for (const control of map.atlasControls || []) control.remove();
+    for (const land of map.atlasLands || []) land.marker.remove();
+    map.atlasLands = content.lands.map((land) => drawLand(map, land));
     const controls = [zoomControl(content.words), backgroundControl(map, content), legendControl(map, content)];
     map.atlasControls = controls.map((control) => control.addTo(map));
     map.getContainer().setAttribute("aria-label", content.words.name);

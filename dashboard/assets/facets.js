@@ -3,6 +3,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".facets");
   if (!root.dataset.built || root.dataset.language !== data.language) build(root, data);
   root.send = (value) => setTriggerValue("choice", value);
+  root.ask = (name) => setTriggerValue("preset", name);
   update(root, data);
 }
 
@@ -16,7 +17,31 @@ function node(tag, name, text) {
 function build(root, data) {
   root.dataset.built = "yes";
   root.dataset.language = data.language;
-  root.replaceChildren(searchField(root, data), ...data.facets.map((facet) => group(root, facet)));
+  root.replaceChildren(questions(root, data), searchField(root, data), ...data.facets.map((facet) => group(root, facet)));
+}
+
+// Links, so that they can be copied and opened elsewhere; a plain click stays in this page.
+function questions(root, data) {
+  const box = node("details", "facet questions");
+  box.open = true;
+  const summary = node("summary", "");
+  summary.append(node("span", "title", data.questions));
+  const list = node("ul", "");
+  for (const preset of data.presets) {
+    const link = node("a", "", preset.label);
+    Object.assign(link, { href: preset.href });
+    link.dataset.preset = preset.id;
+    link.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      root.ask(preset.id);
+    });
+    const item = node("li", "");
+    item.append(link);
+    list.append(item);
+  }
+  box.append(summary, list);
+  return box;
 }
 
 function searchField(root, data) {

@@ -13,14 +13,17 @@
     const away = { x: point.x - middle.x, y: point.y - middle.y };
     const scale = Math.max(Math.abs(away.x) / reach.x, Math.abs(away.y) / reach.y);
     if (scale <= 1 && !box.toEdge) return point;
+    const bottom = frame.y - box.h / 2 - frame.foot;
     const slide = Math.abs(away.x) / reach.x > Math.abs(away.y) / reach.y ? "y" : "x";
-    return { x: middle.x + away.x / scale, y: middle.y + away.y / scale, slide };
+    return { x: middle.x + away.x / scale, y: Math.min(middle.y + away.y / scale, bottom), slide };
   }
 
   // Push boxes apart along the axis where they overlap least. A box with `fixed` does not move.
   function separate(boxes, gap, frame) {
-    for (let round = 0; round < 80; round += 1) {
+    for (let round = 0; round < 120; round += 1) {
       let moved = false;
+      // What is pinned slides along its edge; where that finds no room, it may leave the edge.
+      if (round === 50) for (const box of boxes) delete box.slide;
       for (let i = 0; i < boxes.length; i += 1)
         for (let j = i + 1; j < boxes.length; j += 1)
           if (overlaps(boxes[i], boxes[j], gap)) moved = push(boxes[i], boxes[j], gap) || moved;
@@ -33,7 +36,6 @@
     const x = (a.w + b.w) / 2 + gap - Math.abs(a.x - b.x);
     const y = (a.h + b.h) / 2 + gap - Math.abs(a.y - b.y);
     if (a.fixed && b.fixed) return false;
-    // What is pinned to the frame slides along its edge.
     const axis = a.slide || b.slide || (x < y ? "x" : "y");
     const far = (axis === "x" ? x : y) + 0.1;
     const sign = a[axis] < b[axis] || (a[axis] === b[axis] && a.id < b.id) ? -1 : 1;
@@ -45,7 +47,7 @@
 
   function keepInside(box, frame) {
     box.x = Math.min(Math.max(box.x, box.w / 2 + 4), frame.x - box.w / 2 - 4);
-    box.y = Math.min(Math.max(box.y, box.h / 2 + 4), frame.y - box.h / 2 - 4);
+    box.y = Math.min(Math.max(box.y, box.h / 2 + 4), frame.y - box.h / 2 - frame.foot);
   }
 
   // The first free side for a label of a given size, or null.

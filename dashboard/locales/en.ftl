@@ -1,8 +1,6 @@
 # Words of the interface, English. Quotes and names of documents come from the records.
 
 title = Human trafficking in Peru
-subtitle = What the US State Department’s 2015 report says, sentence by sentence
-language-name = English
 other-language = Español
 page-atlas = Atlas
 page-read = Read the report
@@ -19,7 +17,6 @@ shown-none = No statement of { $total } matches: { $filters }
 shown-none-cure = Remove a filter, or reset them all.
 filter-text = “{ $text }”
 reset = Reset filters
-filters = Filters
 filters-set = { $count ->
     [0] Filters
    *[other] Filters · { $count }
@@ -29,7 +26,6 @@ search-placeholder = for example: gold, police
 unknown-value = The link asks for { $value } under { $facet }, which these records do not have. It is left out.
 unknown-key = The link has a part named { $key }, which this atlas does not know. It is left out.
 unknown-page-value = The link asks for { $value }, which is not on the map as filtered. Nothing is selected.
-nothing-matches = no match under the other filters
 
 # Facets
 
@@ -184,14 +180,16 @@ arrow-label = From { $origin } to { $destination }: { $exploitation }, { $count 
     [one] { $count } statement
    *[other] { $count } statements
 }, { $modality }
-beyond = { $name } (beyond the map’s edge)
-ocean = Pacific Ocean
+land-EC = Ecuador
+land-CO = Colombia
+land-BR = Brazil
+land-BO = Bolivia
+land-CL = Chile
 
 # The statements
 
 statements-all = Statements shown
-statements-at = { $name }
-statements-one = One statement
+statements-one = The statement
 statements-hint = Choose a mark or an arrow on the map to read its statements.
 statements-clear = Show all
 statements-more = { $count ->
@@ -209,7 +207,6 @@ statement-groups = Groups
 statement-sectors = Sectors
 statement-actors = Named besides those harmed
 statement-means = Means
-statement-in-words = In the curators’ words
 
 # Matrix, tray, table
 
@@ -245,3 +242,103 @@ broken = The records hold { $count ->
    *[other] { $count } problems
 }
 broken-note = Nothing is shown until they are mended: a wrong record is worse than none. Each line says the file, the line, the column and the cure where one is known.
+
+# Read the report
+
+read-title = The report, sentence by sentence
+read-coverage = { $covered } of { $sentences } sentences, { $statements } statements, { $located } located finer than Peru
+read-hint = Choose a quote to see its statement and its marks, or a mark to see its words. Filters dim what does not match.
+read-boilerplate = A line of the web page that the text was copied from; not part of the report.
+quote-label = { $exploitation }, { $modality }: “{ $quote }”
+quoted = “{ $quote }”
+indicators = Indicators of forced labor
+indicators-note = The 11 indicators of the International Labour Organization. A lit one has its words in the text. “Not mentioned” says that the text is silent, not that it does not happen.
+indicator-silent = not mentioned
+enablers = Who enables it
+enablers-note = What miners, police and officials do, by the source’s own firmness. Flow maps leave these statements out, because they have no route.
+
+# Say it safely
+
+safe = Say it safely
+safe-note = One sentence for the view as filtered, attributed and hedged, ready to copy.
+safe-report = the US State Department’s { $year } Trafficking in Persons Report on Peru
+safe-asserted = According to { $report }, { $summary }
+safe-reported = As reported in { $report }, and not established by it, { $summary }
+safe-at-risk = According to { $report }, which speaks here of a risk and not of an event, { $summary }
+safe-several = In { $report }, { $count ->
+    [one] { $count } statement matches
+   *[other] { $count } statements match
+} “{ $filters }”: { $parts }.
+safe-all = By this atlas’s reading, { $report } makes { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+} on trafficking: { $parts }.
+safe-count-asserted = { $count ->
+    [one] { $count } statement is asserted by the report
+   *[other] { $count } statements are asserted by the report
+}
+safe-count-reported = { $count ->
+    [one] { $count } statement is only reported, on the word of others
+   *[other] { $count } statements are only reported, on the word of others
+}
+safe-count-at-risk = { $count ->
+    [one] { $count } statement speaks of people at risk, not of events
+   *[other] { $count } statements speak of people at risk, not of events
+}
+safe-citation = ({ $publisher }, { $title }, { $count ->
+    [one] sentence { $numbers }
+   *[other] sentences { $numbers }
+}; { $link })
+safe-unsaid = What not to say
+unsaid-number = It gives no number of victims.
+unsaid-mines = It does not name the mines.
+unsaid-countries = It does not name the other or neighboring countries.
+unsaid-curated = It does not name the places that curators located.
+unsaid-reported = It does not vouch for what it only reports.
+unsaid-at-risk = It does not say that those at risk were trafficked.
+
+# Questions people bring
+
+presets = Questions people bring
+preset-mining = What does it say about mining?
+preset-children = What does it say about children?
+preset-leaving = Who is taken out of Peru?
+preset-coming = Who is brought into Peru?
+preset-enabling = Who enables it?
+preset-places = Where does it name a place?
+
+# How to misread this map
+
+guide-title = How to misread this map
+misread-empty = An empty area is not a safe one
+misread-empty-why = The report names few places. Where the map shows nothing, the report says nothing, and that is all it shows.
+misread-more = More statements are not more victims
+misread-more-why = A number on a mark counts sentences or parts of sentences. One statement may stand for one person or for thousands; the report does not say.
+misread-arrow = An arrow is not a route
+misread-arrow-why = It joins where people are from with where the report says that they are found. Nobody traveled along its curve, and its width is the same for all.
+misread-mark = A mark is not a site
+misread-mark-why = It stands at the middle of a city, a town or a label. A dashed ring is a place that curators added from a second document; the report does not name it.
+misread-year = 2015 is not today
+misread-year-why = The report was published in 2015. What has changed since is not in it.
+misread-census = A government’s report is not a census
+misread-census-why = It holds what one government gathered, in part from officials, organizations and victims, as the text itself says. What nobody told is missing.
+others = How others coded this
+others-intro = Two academic codings start from the same paragraph and come to other maps. Both are cited here; none of their data is held.
+others-denver = The University of Denver’s coding of directions in the 2015 report keeps 6 rows for Peru, from sentences 5 and 11 only. Its rules leave out what stays inside a country, what has one end only, and what is said of the vulnerable, and code “may” as “does”. So the mines, the child sex tourism and the migrants on the way to Brazil are not in it. The sentences that it keeps are these:
+others-goist = The automatic edge list of Goist, Chen and Boylan (“Reconstructing and Analyzing the Transnational Human Trafficking Network”, 2019) has two edges that begin in Peru: to the United States, which sentence 11 says, and to Brazil. The second is apparently a misreading of the sentence about people from third countries who cross Peru:
+sources = Sources
+sources-note = Grade A is official or intergovernmental, B a specialist organization or research, C press. Grade D is never used as evidence.
+column-source = Source
+column-publisher = Publisher
+column-year = Year
+column-grade = Grade
+column-profile = Profile seen
+column-note = Note
+column-link = Link
+profile-full = full
+profile-partial = in part
+profile-none = not seen
+cite = How to cite
+cite-how = Cite the report for its words: US Department of State, Trafficking in Persons Report 2015, Peru, sentence N. Cite this atlas, with the date on which you used it, for codes and locations.
+codebook = Codebook and method
+codebook-note = The rules by which the records are made, as the people who make them read it.

@@ -1,8 +1,6 @@
 # Palabras de la interfaz, español. Las citas y los títulos de documentos vienen de los registros.
 
 title = Trata de personas en el Perú
-subtitle = Lo que dice el informe 2015 del Departamento de Estado de EE. UU., oración por oración
-language-name = Español
 other-language = English
 page-atlas = Atlas
 page-read = Leer el informe
@@ -19,7 +17,6 @@ shown-none = Ninguna de las { $total } afirmaciones coincide: { $filters }
 shown-none-cure = Quite un filtro o restablézcalos todos.
 filter-text = «{ $text }»
 reset = Restablecer filtros
-filters = Filtros
 filters-set = { $count ->
     [0] Filtros
    *[other] Filtros · { $count }
@@ -29,7 +26,6 @@ search-placeholder = por ejemplo: oro, policía
 unknown-value = El enlace pide { $value } en { $facet }, que no existe en estos registros. Se deja de lado.
 unknown-key = El enlace tiene una parte llamada { $key }, que este atlas no conoce. Se deja de lado.
 unknown-page-value = El enlace pide { $value }, que no está en el mapa con estos filtros. No hay nada seleccionado.
-nothing-matches = sin coincidencias con los otros filtros
 
 # Facetas
 
@@ -184,14 +180,16 @@ arrow-label = De { $origin } a { $destination }: { $exploitation }, { $count ->
     [one] { $count } afirmación
    *[other] { $count } afirmaciones
 }, { $modality }
-beyond = { $name } (más allá del borde del mapa)
-ocean = Océano Pacífico
+land-EC = Ecuador
+land-CO = Colombia
+land-BR = Brasil
+land-BO = Bolivia
+land-CL = Chile
 
 # Las afirmaciones
 
 statements-all = Afirmaciones mostradas
-statements-at = { $name }
-statements-one = Una afirmación
+statements-one = La afirmación
 statements-hint = Elija una marca o una flecha del mapa para leer sus afirmaciones.
 statements-clear = Mostrar todas
 statements-more = { $count ->
@@ -209,7 +207,6 @@ statement-groups = Grupos
 statement-sectors = Sectores
 statement-actors = Nombrados además de las personas afectadas
 statement-means = Medios
-statement-in-words = En palabras de los curadores
 
 # Matriz, bandeja, tabla
 
@@ -245,3 +242,103 @@ broken = Los registros tienen { $count ->
    *[other] { $count } problemas
 }
 broken-note = No se muestra nada hasta corregirlos: un registro errado es peor que ninguno. Cada línea dice el archivo, la línea, la columna y el remedio si se conoce.
+
+# Leer el informe
+
+read-title = El informe, oración por oración
+read-coverage = { $covered } de { $sentences } oraciones, { $statements } afirmaciones, { $located } con lugar más preciso que el Perú
+read-hint = Elija una cita para ver su afirmación y sus marcas, o una marca para ver sus palabras. Los filtros atenúan lo que no coincide.
+read-boilerplate = Una línea de la página web de la que se copió el texto; no es parte del informe.
+quote-label = { $exploitation }, { $modality }: «{ $quote }»
+quoted = «{ $quote }»
+indicators = Indicadores de trabajo forzoso
+indicators-note = Los 11 indicadores de la Organización Internacional del Trabajo. El que está encendido tiene sus palabras en el texto. «No mencionado» dice que el texto calla, no que no ocurra.
+indicator-silent = no mencionado
+enablers = Quién lo permite
+enablers-note = Lo que hacen mineros, policías y funcionarios, con la firmeza de la propia fuente. Los mapas de flujos dejan fuera estas afirmaciones, porque no tienen ruta.
+
+# Decirlo con cuidado
+
+safe = Decirlo con cuidado
+safe-note = Una oración para la vista filtrada, con su fuente y su cautela, lista para copiar.
+safe-report = el informe { $year } sobre la trata de personas del Departamento de Estado de EE. UU., capítulo del Perú
+safe-asserted = Según { $report }, { $summary }
+safe-reported = Según informes que recoge { $report }, sin que este los dé por probados, { $summary }
+safe-at-risk = Según { $report }, que aquí habla de un riesgo y no de un hecho, { $summary }
+safe-several = En { $report }, { $count ->
+    [one] { $count } afirmación coincide
+   *[other] { $count } afirmaciones coinciden
+} con «{ $filters }»: { $parts }.
+safe-all = Según la lectura de este atlas, { $report } hace { $count ->
+    [one] { $count } afirmación
+   *[other] { $count } afirmaciones
+} sobre la trata: { $parts }.
+safe-count-asserted = { $count ->
+    [one] { $count } afirmación la hace el propio informe
+   *[other] { $count } afirmaciones las hace el propio informe
+}
+safe-count-reported = { $count ->
+    [one] { $count } afirmación se basa solo en informes de otros
+   *[other] { $count } afirmaciones se basan solo en informes de otros
+}
+safe-count-at-risk = { $count ->
+    [one] { $count } afirmación habla de personas en riesgo, no de hechos
+   *[other] { $count } afirmaciones hablan de personas en riesgo, no de hechos
+}
+safe-citation = ({ $publisher }, { $title }, { $count ->
+    [one] oración { $numbers }
+   *[other] oraciones { $numbers }
+}; { $link })
+safe-unsaid = Qué no decir
+unsaid-number = No da ningún número de víctimas.
+unsaid-mines = No nombra las minas.
+unsaid-countries = No nombra los otros países ni los países vecinos.
+unsaid-curated = No nombra los lugares que ubicaron los curadores.
+unsaid-reported = No da por cierto lo que solo recoge de otros.
+unsaid-at-risk = No dice que quienes están en riesgo fueran víctimas de trata.
+
+# Preguntas que trae la gente
+
+presets = Preguntas que trae la gente
+preset-mining = ¿Qué dice de la minería?
+preset-children = ¿Qué dice de los niños y niñas?
+preset-leaving = ¿A quiénes llevan fuera del Perú?
+preset-coming = ¿A quiénes traen al Perú?
+preset-enabling = ¿Quién lo permite?
+preset-places = ¿Dónde nombra un lugar?
+
+# Cómo malinterpretar este mapa
+
+guide-title = Cómo malinterpretar este mapa
+misread-empty = Una zona vacía no es una zona segura
+misread-empty-why = El informe nombra pocos lugares. Donde el mapa no muestra nada, el informe no dice nada, y eso es todo lo que muestra.
+misread-more = Más afirmaciones no son más víctimas
+misread-more-why = El número de una marca cuenta oraciones o partes de oraciones. Una afirmación puede tratar de una persona o de miles; el informe no lo dice.
+misread-arrow = Una flecha no es una ruta
+misread-arrow-why = Une el lugar de origen de las personas con el lugar donde el informe dice que se encuentran. Nadie viajó por su curva, y su ancho es igual en todas.
+misread-mark = Una marca no es un sitio
+misread-mark-why = Está en el centro de una ciudad, de un pueblo o de un rótulo. Un anillo discontinuo es un lugar que los curadores añadieron con un segundo documento; el informe no lo nombra.
+misread-year = 2015 no es hoy
+misread-year-why = El informe se publicó en 2015. Lo que cambió después no está en él.
+misread-census = El informe de un gobierno no es un censo
+misread-census-why = Contiene lo que un gobierno reunió, en parte de funcionarios, organizaciones y víctimas, como dice el propio texto. Falta lo que nadie contó.
+others = Cómo lo codificaron otros
+others-intro = Dos codificaciones académicas parten del mismo párrafo y llegan a otros mapas. Aquí se citan las dos; no se guarda ninguno de sus datos.
+others-denver = La codificación de direcciones de la Universidad de Denver para el informe 2015 conserva 6 filas del Perú, solo de las oraciones 5 y 11. Sus reglas dejan fuera lo que queda dentro de un país, lo que tiene un solo extremo y lo que se dice de personas vulnerables, y codifican «puede» como «hace». Por eso no están las minas, el turismo sexual infantil ni los migrantes camino a Brasil. Las oraciones que conserva son estas:
+others-goist = La lista automática de aristas de Goist, Chen y Boylan («Reconstructing and Analyzing the Transnational Human Trafficking Network», 2019) tiene dos que empiezan en el Perú: hacia los Estados Unidos, que lo dice la oración 11, y hacia Brasil. La segunda parece una mala lectura de la oración sobre personas de terceros países que cruzan el Perú:
+sources = Fuentes
+sources-note = El grado A es oficial o intergubernamental, B una organización especializada o investigación, C prensa. El grado D nunca sirve de prueba.
+column-source = Fuente
+column-publisher = Editor
+column-year = Año
+column-grade = Grado
+column-profile = Perfil visto
+column-note = Nota
+column-link = Enlace
+profile-full = completo
+profile-partial = en parte
+profile-none = no visto
+cite = Cómo citar
+cite-how = Cite el informe por sus palabras: US Department of State, Trafficking in Persons Report 2015, Peru, oración N. Cite este atlas, con la fecha en que lo usó, por los códigos y las ubicaciones.
+codebook = Libro de códigos y método
+codebook-note = Las reglas con que se hacen los registros, tal como las leen quienes los hacen, en inglés.

@@ -5,7 +5,7 @@ from hashlib import blake2s
 
 from dashboard.language import Language
 from dashboard.views.hues import hue, shared_hue
-from dashboard.views.legend import backgrounds, legend, words
+from dashboard.views.legend import backgrounds, land_names, legend, words
 from dashboard.views.map_content import Area, Arrow, Halo, MapContent, Mark
 from geodata.dataset import Dataset
 from geodata.records import Finding, Place
@@ -25,8 +25,10 @@ SYMBOLS = {
 }
 
 
-def atlas_map(dataset: Dataset, shown: Shown, selected: str, language: Language) -> MapContent:
-    """Build the content; ``selected`` is the id of a place or an arrow, or empty."""
+def atlas_map(
+    dataset: Dataset, shown: Shown, selected: frozenset[str], language: Language
+) -> MapContent:
+    """Build the content; ``selected`` holds ids of places and arrows."""
     marks = tuple(_mark(dataset, shown, key, selected, language) for key in shown.by_place)
     areas = [mark for mark in marks if mark.symbol == "area-badge"]
     groups = [mark for mark in marks if _is_halo(dataset, mark)]
@@ -39,6 +41,7 @@ def atlas_map(dataset: Dataset, shown: Shown, selected: str, language: Language)
         halos=tuple(_halo(dataset.places[mark.id], mark) for mark in groups),
         legend=legend(language),
         backgrounds=backgrounds(language),
+        lands=land_names(language),
         words=words(language),
     )
     digest = blake2s(content.model_dump_json().encode(), digest_size=8).hexdigest()
@@ -46,7 +49,7 @@ def atlas_map(dataset: Dataset, shown: Shown, selected: str, language: Language)
 
 
 def _mark(
-    dataset: Dataset, shown: Shown, key: str, selected: str, language: Language
+    dataset: Dataset, shown: Shown, key: str, selected: frozenset[str], language: Language
 ) -> Mark:
     place, findings = dataset.places[key], shown.by_place[key]
     basis = _basis(shown, key)
@@ -64,7 +67,7 @@ def _mark(
             "mark-label", name=name, count=len(findings), basis=language.term("basis", basis)
         ),
         pinned=place.kind in PINNED,
-        selected=key == selected,
+        selected=key in selected,
     )
 
 
@@ -95,7 +98,9 @@ def _halo(place: Place, mark: Mark) -> Halo:
     return Halo(id=mark.id, members=place.members, hue=mark.hue, selected=mark.selected)
 
 
-def arrows(dataset: Dataset, shown: Shown, selected: str, language: Language) -> tuple[Arrow, ...]:
+def arrows(
+    dataset: Dataset, shown: Shown, selected: frozenset[str], language: Language
+) -> tuple[Arrow, ...]:
     """Build one arrow per pair of places, exploitation and modality."""
     drawn: list[Arrow] = []
     ranks: Counter[tuple[str, str]] = Counter()
@@ -111,7 +116,7 @@ def _arrow(
     leg: Leg,
     findings: tuple[Finding, ...],
     rank: int,
-    selected: str,
+    selected: frozenset[str],
     language: Language,
 ) -> Arrow:
     return Arrow(
@@ -131,5 +136,5 @@ def _arrow(
             count=len(findings),
             modality=language.term("modality", leg.modality),
         ),
-        selected=leg.id == selected,
+        selected=leg.id in selected,
     )

@@ -44,11 +44,18 @@ class FacetList(TypedDict):
 
     language: str
     search: dict[str, str]
+    questions: str
+    presets: list[dict[str, str]]
     facets: list[FacetGroup]
 
 
-def facet_list(dataset: Dataset, selection: Selection, language: Language) -> FacetList:
-    """Build the drawer: every term that the records hold, at 0 too under the other filters."""
+def facet_list(
+    dataset: Dataset, selection: Selection, links: dict[str, str], language: Language
+) -> FacetList:
+    """Build the drawer: every term that the records hold, at 0 too under the other filters.
+
+    ``links`` holds the address of each question that people bring, by its name.
+    """
     counts = dataset.counts(selection)
     everything = dataset.counts(Selection())
     held = {facet: [t for t, n in terms.items() if n] for facet, terms in everything.items()}
@@ -59,6 +66,11 @@ def facet_list(dataset: Dataset, selection: Selection, language: Language) -> Fa
             "placeholder": language.say("search-placeholder"),
             "text": selection.text,
         },
+        questions=language.say("presets"),
+        presets=[
+            {"id": name, "label": language.say(f"preset-{name}"), "href": link}
+            for name, link in links.items()
+        ],
         facets=[
             _group(dataset, facet, held[facet], counts[facet], selection, language)
             for facet in ORDER

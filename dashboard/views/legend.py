@@ -6,7 +6,7 @@ from xyzservices import TileProvider, providers
 
 from dashboard.language import Language
 from dashboard.views.hues import HUES
-from dashboard.views.map_content import Background, LegendPart, LegendRow
+from dashboard.views.map_content import Background, LandName, LegendPart, LegendRow
 from geodata.vocabulary import Exploitation, Modality
 
 SYMBOLS = ("disc", "area", "halo", "ring", "pill", "edge")
@@ -66,6 +66,25 @@ def _tiles(provider: TileProvider, label: str) -> Background:
         url=provider.build_url(),
         attribution=provider.html_attribution,
         max_zoom=provider.get("max_zoom", 18),
+    )
+
+
+LANDS = {
+    "EC": (-1.3, -78.6),
+    "CO": (2.0, -72.6),
+    "BR": (-6.4, -66.6),
+    "BO": (-16.9, -65.6),
+    "CL": (-20.4, -69.2),
+}
+"""Where the neighbors' names stand: latitude and longitude, EPSG:4326."""
+
+
+@cache
+def land_names(language: Language) -> tuple[LandName, ...]:
+    """Build the names of the neighbors."""
+    return tuple(
+        LandName(name=language.say(f"land-{code}"), latitude=latitude, longitude=longitude)
+        for code, (latitude, longitude) in LANDS.items()
     )
 
 

@@ -96,6 +96,14 @@ class Background(Content):
     max_zoom: int = 0
 
 
+class LandName(Content):
+    """A neighbor's name on the land; hidden where a mark needs the room."""
+
+    name: str
+    latitude: float
+    longitude: float
+
+
 class MapContent(Content):
     """Everything that the script draws on the base map."""
 
@@ -108,4 +116,5 @@ class MapContent(Content):
     halos: tuple[Halo, ...]
     legend: tuple[LegendPart, ...]
     backgrounds: tuple[Background, ...]
+    lands: tuple[LandName, ...]
     words: dict[str, str]

@@ -13,7 +13,7 @@ CELL = altair.selection_point(name="cell", fields=["sector", "group"], toggle=Fa
 MATRIX_COLUMNS = ["sector", "group", "sector_label", "group_label", "count"]
 
 
-def matrix_counts(dataset: Dataset, shown: Shown, language: Language) -> pandas.DataFrame:
+def matrix_counts(shown: Shown, language: Language) -> pandas.DataFrame:
     """Count the shown statements that name both a sector and a group.
 
     Returns
@@ -50,9 +50,9 @@ def matrix(dataset: Dataset, counts: pandas.DataFrame, language: Language) -> al
             axis=altair.Axis(title=None, labelLimit=200, domain=False, labelOverlap=False),
         ),
         tooltip=[
-            altair.Tooltip("sector_label", title=language.say("facet-sector")),
-            altair.Tooltip("group_label", title=language.say("facet-group")),
-            altair.Tooltip("count", title=language.say("matrix-count")),
+            altair.Tooltip("sector_label:N", title=language.say("facet-sector")),
+            altair.Tooltip("group_label:N", title=language.say("facet-group")),
+            altair.Tooltip("count:Q", title=language.say("matrix-count")),
         ],
     )
     cells = base.mark_rect(

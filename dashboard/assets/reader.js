@@ -1,0 +1,65 @@
+// The report as printed, each quote marked in place. A letter before a quote is its handle for the keyboard.
+export default function ({ data, parentElement, setTriggerValue }) {
+  const root = parentElement.querySelector(".reader");
+  const focused = root.getRootNode().activeElement?.dataset?.id;
+  const choose = (id) => setTriggerValue("statement", { statement: id });
+  root.replaceChildren(...data.sentences.map((sentence) => paragraph(sentence, data.quotes, choose)));
+  if (focused) root.querySelector(`[data-id="${focused}"]`)?.focus({ preventScroll: true });
+  root.querySelector(".run.selected")?.scrollIntoView?.({ block: "nearest" });
+}
+
+function node(tag, name, text) {
+  const made = document.createElement(tag);
+  made.className = name;
+  if (text !== undefined) made.textContent = text;
+  return made;
+}
+
+function paragraph(sentence, quotes, choose) {
+  const made = node("p", sentence.boilerplate ? "sentence boilerplate" : "sentence");
+  made.append(node("span", "number", sentence.boilerplate ? "" : sentence.number));
+  const words = node("span", "words");
+  words.lang = "en";
+  for (const run of sentence.runs) {
+    for (const id of run.starts) words.append(handle(quotes[id], choose));
+    words.append(marked(run, quotes, choose));
+  }
+  made.append(words);
+  if (sentence.note) made.title = sentence.note;
+  return made;
+}
+
+function handle(quote, choose) {
+  const made = node("button", `handle ${states([quote])}`, quote.letter);
+  made.type = "button";
+  made.dataset.id = quote.id;
+  made.style.setProperty("--hue", quote.hue);
+  made.setAttribute("aria-label", quote.label);
+  made.setAttribute("aria-pressed", quote.selected);
+  made.addEventListener("click", () => choose(quote.selected ? "" : quote.id));
+  return made;
+}
+
+function marked(run, quotes, choose) {
+  const made = node("span", run.hedge ? "run hedge" : "run", run.text);
+  if (!run.quotes.length) return made;
+  const over = run.quotes.map((id) => quotes[id]);
+  made.className = `${made.className} quoted ${states(over)}`;
+  made.dataset.quotes = run.quotes.join(" ");
+  // One line under the words for each quote that covers them, the shortest nearest to the words.
+  const lines = over.map((quote, index) => `inset 0 -${2 * (index + 1)}px 0 0 ${quote.hue}`);
+  made.style.boxShadow = lines.join(", ");
+  made.style.setProperty("--hue", over[0].hue);
+  made.style.paddingBottom = `${2 * over.length}px`;
+  made.title = over.map((quote) => quote.label).join("\n");
+  made.addEventListener("click", () => choose(over[0].selected ? "" : over[0].id));
+  return made;
+}
+
+function states(quotes) {
+  const names = [];
+  if (quotes.some((quote) => quote.selected)) names.push("selected");
+  if (quotes.some((quote) => quote.highlighted)) names.push("highlighted");
+  if (quotes.every((quote) => quote.dimmed)) names.push("dimmed");
+  return names.join(" ");
+}

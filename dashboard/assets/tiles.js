@@ -1,0 +1,33 @@
+// Small tiles of one idea each: a lead, a text, sometimes a tag. A tile with statements chooses the first.
+export default function ({ data, parentElement, setTriggerValue }) {
+  const root = parentElement.querySelector(".tiles");
+  root.className = `tiles ${data.kind}`;
+  const focused = root.getRootNode().activeElement?.dataset?.id;
+  root.replaceChildren(...data.tiles.map((tile) => card(tile, (id) => setTriggerValue("statement", { statement: id }))));
+  if (focused) root.querySelector(`[data-id="${focused}"]`)?.focus({ preventScroll: true });
+}
+
+function node(tag, name, text) {
+  const made = document.createElement(tag);
+  made.className = name;
+  if (text !== undefined) made.textContent = text;
+  return made;
+}
+
+function card(tile, choose) {
+  const made = node("div", `tile ${tile.lit ? "lit" : "unlit"}`);
+  made.append(node("div", "lead", tile.lead));
+  for (const line of tile.lines) made.append(row(line, choose));
+  return made;
+}
+
+function row(line, choose) {
+  if (!line.statement) return node("div", "line", line.text);
+  const made = node("button", `line ${line.dimmed ? "dimmed" : ""}`);
+  made.type = "button";
+  made.dataset.id = line.statement;
+  made.append(node("span", line.quoted ? "words quoted" : "words", line.text));
+  if (line.tag) made.append(" ", node("span", `tag ${line.tag_kind}`, line.tag));
+  made.addEventListener("click", () => choose(line.statement));
+  return made;
+}

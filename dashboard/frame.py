@@ -1,0 +1,80 @@
+"""What stands around every page: title, language, filters, the sentence of what is shown."""
+
+from functools import partial
+
+import streamlit as st
+
+from dashboard import components, filters
+from dashboard.language import CODES, Language
+from dashboard.views.facet_list import facet_list
+from dashboard.views.presets import presets
+from dashboard.views.safe_words import safe_words
+from dashboard.views.sentence import shown_sentence
+from geodata.dataset import Dataset
+from geodata.reading import Problem
+from geodata.selection import Selection, Shown
+
+
+def sidebar(dataset: Dataset, selection: Selection, words: Language) -> None:
+    """Show the filter drawer."""
+    questions = presets(dataset)
+    links = {name: filters.link(asked) for name, asked in questions.items()}
+    with st.sidebar:
+        components.show_facets(
+            facet_list(dataset, selection, links, words),
+            lambda name: filters.choose_question(questions[name]),
+        )
+
+
+def title(text: str, words: Language) -> None:
+    """Show the title line, with the other language at its right, and what the URL got wrong."""
+    other = next(code for code in CODES if code != words.code)
+    with st.container(
+        horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", wrap=False
+    ):
+        st.header(text, anchor=False)
+        st.button(
+            words.say("other-language"),
+            key="language",
+            type="tertiary",
+            on_click=partial(filters.speak, other),
+        )
+    if filters.unknown():
+        st.warning("  \n".join(part.words(words) for part in filters.unknown()))
+
+
+def sentence(dataset: Dataset, shown: Shown, words: Language) -> None:
+    """Show what is shown in one sentence, the reset, and on narrow screens the drawer's button."""
+    text = shown_sentence(dataset, shown, words)
+    if not shown.findings:
+        st.info(f"{text}. {words.say('shown-none-cure')}")
+    with st.container(
+        horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
+    ):
+        with st.container(
+            horizontal=True, vertical_alignment="center", width="content", height=42,
+            border=False,
+        ):
+            if shown.findings:
+                st.markdown(text, width="content")
+            if shown.selection.size:
+                st.button(words.say("reset"), on_click=filters.reset, key="reset", type="tertiary")
+        components.show_drawer_button(words.say("filters-set", count=shown.selection.size))
+
+
+def say_it_safely(dataset: Dataset, shown: Shown, statement: str, words: Language) -> None:
+    """Show a sentence to copy for the view, and what not to say."""
+    said = safe_words(dataset, shown, statement, filters.here(), words)
+    if said is None:
+        return
+    st.subheader(words.say("safe"), anchor=False)
+    st.caption(words.say("safe-note"))
+    st.code(said.copyable, language=None, wrap_lines=True)
+    st.markdown(f"**{words.say('safe-unsaid')}** · {said.unsaid}")
+
+
+def broken(problems: list[Problem], words: Language) -> None:
+    """Show what is wrong with the records, and nothing else."""
+    st.header(words.say("broken", count=len(problems)), anchor=False)
+    st.markdown(words.say("broken-note"))
+    st.code("\n".join(map(str, problems)), language=None, wrap_lines=True)

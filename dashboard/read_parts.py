@@ -1,0 +1,92 @@
+"""The parts of the reader page, each from its view to its widgets."""
+
+import streamlit as st
+
+from dashboard import components, filters
+from dashboard.atlas_parts import mark_title
+from dashboard.language import Language
+from dashboard.map_component import show_map
+from dashboard.views.atlas_map import atlas_map
+from dashboard.views.reader import coverage_line, reader
+from dashboard.views.statements import Cards, statement_cards
+from dashboard.views.tiles import enablers, indicators
+from geodata.dataset import Dataset
+from geodata.selection import WHOLE_COUNTRY, Selection, Shown
+
+TEXT_HEIGHT, MAP_HEIGHT = 690, 350
+"""Pixels; the text scrolls beside the map, so that a quote and its marks are seen together."""
+
+ATLAS = "app_pages/atlas.py"
+
+
+def text_and_map(dataset: Dataset, shown: Shown, words: Language) -> None:
+    """Show the report's text and, beside it, a small map and the statement that was chosen."""
+    view = filters.chosen()
+    everything = dataset.select(Selection())
+    marks = everything.marks(view.statement) | {view.mark}
+    text_column, map_column = st.columns([3, 2], gap="medium")
+    with text_column:
+        st.caption(f"{coverage_line(dataset, words)}. {words.say('read-hint')}")
+        with st.container(height=TEXT_HEIGHT, border=False):
+            components.show_reader(
+                reader(dataset, shown, view.statement, view.mark, words)
+            )
+    with map_column:
+        content = atlas_map(dataset, everything, marks, words)
+        show_map(content, _pick, "reader-map", MAP_HEIGHT)
+        with st.container(height=TEXT_HEIGHT - MAP_HEIGHT, border=False):
+            _chosen(dataset, everything, view.statement, view.mark, words)
+
+
+def _chosen(
+    dataset: Dataset, shown: Shown, statement: str, mark: str, words: Language
+) -> None:
+    if not statement and not mark:
+        return
+    cards = Cards(
+        title=words.say("statements-one") if statement else mark_title(dataset, mark, words),
+        findings=(dataset.findings[statement],) if statement else shown.at(mark),
+        limit=filters.limit(),
+        selected=statement,
+        clear=True,
+        links=("map",),
+    )
+    asked = components.show_statements(
+        statement_cards(dataset, cards, words), lambda asked: _act(dataset, asked)
+    )
+    if asked and asked["act"] == "map":
+        st.switch_page(ATLAS)
+
+
+def _pick() -> None:
+    click = filters.picked("reader-map")
+    filters.choose_mark("" if click["kind"] == "none" else click["id"])
+
+
+def _act(dataset: Dataset, asked: dict[str, str]) -> None:
+    match asked["act"]:
+        case "more":
+            filters.show_more()
+        case "clear":
+            filters.choose_mark("")
+        case "map":
+            filters.choose_statement(asked["finding"], _finest(dataset, asked["finding"]))
+
+
+def _finest(dataset: Dataset, finding: str) -> str:
+    places = [tie.place for tie in dataset.locations[finding]]
+    return next((place for place in places if place != WHOLE_COUNTRY), WHOLE_COUNTRY)
+
+
+def indicator_strip(dataset: Dataset, shown: Shown, words: Language) -> None:
+    """Show the 11 indicators of forced labor, lit where the text has their words."""
+    st.subheader(words.say("indicators"), anchor=False)
+    st.caption(words.say("indicators-note"))
+    components.show_tiles(indicators(tuple(dataset.findings.values()), shown, words), "narrow")
+
+
+def who_enables_it(dataset: Dataset, shown: Shown, words: Language) -> None:
+    """Show what miners, police and officials do."""
+    st.subheader(words.say("enablers"), anchor=False)
+    st.caption(words.say("enablers-note"))
+    components.show_tiles(enablers(tuple(dataset.findings.values()), shown, words), "wide")

@@ -1,0 +1,127 @@
+"""The source's text with every quote marked in place."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import TypedDict
+
+from dashboard.language import Language
+from dashboard.views.hues import HEX, hue
+from geodata.coverage import SentenceCoverage, span
+from geodata.dataset import Dataset
+from geodata.hedges import hedge_spans
+from geodata.records import Finding
+from geodata.selection import WHOLE_COUNTRY, Shown
+
+
+class MarkedRun(TypedDict):
+    """Characters that the same quotes cover."""
+
+    text: str
+    quotes: list[str]
+    """Ids of the findings, the shortest quote first."""
+    starts: list[str]
+    """Ids of the findings whose quote begins here."""
+    hedge: bool
+
+
+class MarkedSentence(TypedDict):
+    """One sentence."""
+
+    number: int
+    boilerplate: bool
+    note: str
+    runs: list[MarkedRun]
+
+
+class Quote(TypedDict):
+    """How a finding's quote looks."""
+
+    id: str
+    hue: str
+    letter: str
+    label: str
+    selected: bool
+    highlighted: bool
+    dimmed: bool
+
+
+def reader(
+    dataset: Dataset, shown: Shown, statement: str, mark: str, language: Language
+) -> dict[str, object]:
+    """Build the text of the first source that is in ``seeds/``; filters dim, never remove."""
+    source = next(iter(dataset.texts))
+    covered = dataset.coverage(source)
+    highlighted = {finding.finding for finding in shown.at(mark)} if mark else set()
+    kept = {finding.finding for finding in shown.findings}
+    quotes = {
+        finding.finding: Quote(
+            id=finding.finding,
+            hue=HEX[hue(finding)],
+            letter=language.term("letter", finding.exploitation[0]),
+            label=quote_label(finding, language),
+            selected=finding.finding == statement,
+            highlighted=finding.finding in highlighted,
+            dimmed=finding.finding not in kept,
+        )
+        for sentence in covered
+        for finding in sentence.findings
+    }
+    return {"sentences": [_sentence(each, language) for each in covered], "quotes": quotes}
+
+
+def quote_label(finding: Finding, language: Language) -> str:
+    """Return a quote in words, for the screen reader and the pointer."""
+    return language.say(
+        "quote-label",
+        exploitation=language.terms("exploitation", finding.exploitation),
+        modality=language.term("modality", finding.modality),
+        quote=finding.quote,
+    )
+
+
+def _sentence(covered: SentenceCoverage, language: Language) -> MarkedSentence:
+    return MarkedSentence(
+        number=covered.sentence.number,
+        boilerplate=covered.boilerplate,
+        note=language.say("read-boilerplate") if covered.boilerplate else "",
+        runs=list(marked_runs(covered.sentence.text, covered.findings)),
+    )
+
+
+def marked_runs(text: str, findings: tuple[Finding, ...]) -> Iterator[MarkedRun]:
+    """Cut a sentence wherever a quote or a hedging word begins or ends."""
+    spans = {f.finding: span(text, f.quote) for f in sorted(findings, key=lambda f: len(f.quote))}
+    hedged = {place for reach in hedge_spans(text) for place in range(*reach)}
+    starts = {reach.start for reach in spans.values() if reach}
+
+    def alike(place: int) -> tuple[tuple[str, ...], bool, int]:
+        over = tuple(key for key, reach in spans.items() if place in reach)
+        return over, place in hedged, sum(start <= place for start in starts)
+
+    for (over, hedge, _), places in groupby(range(len(text)), key=alike):
+        first, *rest = places
+        yield MarkedRun(
+            text=text[first : first + 1 + len(rest)],
+            quotes=list(over),
+            starts=[key for key in over if spans[key].start == first],
+            hedge=hedge,
+        )
+
+
+def coverage_line(dataset: Dataset, language: Language) -> str:
+    """Return how much of the text the statements cover."""
+    source = next(iter(dataset.texts))
+    said = [sentence for sentence in dataset.coverage(source) if not sentence.boilerplate]
+    findings = [finding for sentence in said for finding in sentence.findings]
+    return language.say(
+        "read-coverage",
+        covered=sum(sentence.is_covered for sentence in said),
+        sentences=len(said),
+        statements=len(findings),
+        located=sum(_is_finer(dataset, finding) for finding in findings),
+    )
+
+
+def _is_finer(dataset: Dataset, finding: Finding) -> bool:
+    places = [dataset.places[tie.place] for tie in dataset.locations[finding.finding]]
+    return any(place.country == "PE" and place.place != WHOLE_COUNTRY for place in places)

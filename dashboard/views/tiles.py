@@ -1,0 +1,91 @@
+"""Two sets of tiles: the indicators of forced labor, and who enables trafficking."""
+
+from typing import TypedDict
+
+from dashboard.language import Language
+from geodata.records import Finding
+from geodata.selection import Shown
+from geodata.vocabulary import Actor, Exploitation, Means
+
+
+class TileLine(TypedDict):
+    """A line of a tile; with ``statement`` it can be chosen."""
+
+    text: str
+    statement: str
+    quoted: bool
+    tag: str
+    tag_kind: str
+    dimmed: bool
+
+
+class Tile(TypedDict):
+    """One tile."""
+
+    lead: str
+    lit: bool
+    lines: list[TileLine]
+
+
+INDICATORS = tuple(term for term in Means if term is not Means.NOT_STATED)
+"""The 11 indicators, in the order in which the International Labour Organization lists them."""
+
+
+def indicators(findings: tuple[Finding, ...], shown: Shown, language: Language) -> list[Tile]:
+    """Build a tile per indicator: lit with the quoted words, else "not mentioned"."""
+    return [_indicator(term, findings, shown, language) for term in INDICATORS]
+
+
+def _indicator(
+    term: Means, findings: tuple[Finding, ...], shown: Shown, language: Language
+) -> Tile:
+    lines = [
+        _line(finding, language.say("quoted", quote=finding.quote), shown, quoted=True)
+        for finding in findings
+        if term in finding.means
+    ]
+    return Tile(
+        lead=language.term("means", term),
+        lit=bool(lines),
+        lines=lines or [_silent(language.say("indicator-silent"))],
+    )
+
+
+def enablers(findings: tuple[Finding, ...], shown: Shown, language: Language) -> list[Tile]:
+    """Build a tile per actor with the statements of complicity that name it first."""
+    enabling = [f for f in findings if Exploitation.COMPLICITY in f.exploitation]
+    return [
+        Tile(
+            lead=language.term("actor", actor),
+            lit=True,
+            lines=[
+                _tagged(finding, shown, language)
+                for finding in enabling
+                if finding.actors[0] is actor
+            ],
+        )
+        for actor in Actor
+        if any(finding.actors[0] is actor for finding in enabling)
+    ]
+
+
+def _tagged(finding: Finding, shown: Shown, language: Language) -> TileLine:
+    line = _line(finding, language.summary(finding), shown, quoted=False)
+    line["tag"] = language.term("modality", finding.modality)
+    line["tag_kind"] = finding.modality
+    return line
+
+
+def _line(finding: Finding, text: str, shown: Shown, quoted: bool) -> TileLine:
+    return TileLine(
+        text=text,
+        statement=finding.finding,
+        quoted=quoted,
+        tag="",
+        tag_kind="",
+        dimmed=finding not in shown.findings,
+    )
+
+
+def _silent(text: str) -> TileLine:
+    return TileLine(text=text, statement="", quoted=False, tag="", tag_kind="", dimmed=False)

@@ -1,0 +1,72 @@
+"""One server and one Chromium for all browser tests; a page, or several, for each."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser, Error, Page, sync_playwright
+
+from geodata.dataset import Dataset, load
+from tests.browser.atlas_page import AtlasPage
+from tests.browser.launching import launch
+from tests.browser.serving import serving
+
+WIDE = (1440, 900)
+NARROW = (390, 844)
+
+NewPage = Callable[[tuple[int, int]], Page]
+Atlas = Callable[[Page, str], AtlasPage]
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[str]:
+    with serving("dashboard/app.py") as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright, launch(playwright) as browser:
+        yield browser
+
+
+@pytest.fixture(scope="session")
+def dataset() -> Dataset:
+    return load()
+
+
+@pytest.fixture
+def new_page(browser: Browser) -> Iterator[NewPage]:
+    """Opens pages, each in a context of its own; a script error on one of them fails the test."""
+    errors: list[Error] = []
+
+    def new(size: tuple[int, int]) -> Page:
+        width, height = size
+        viewport = {"width": width, "height": height}
+        page = browser.new_context(viewport=viewport, locale="en-US").new_page()
+        page.on("pageerror", errors.append)
+        return page
+
+    yield new
+    for context in browser.contexts:
+        context.close()
+    assert errors == []
+
+
+@pytest.fixture
+def page(new_page: NewPage) -> Page:
+    return new_page(WIDE)
+
+
+@pytest.fixture
+def narrow_page(new_page: NewPage) -> Page:
+    return new_page(NARROW)
+
+
+@pytest.fixture
+def atlas(server: str) -> Atlas:
+    """Opens the atlas in a page, by an address or only its query, and waits for the map."""
+
+    def open_atlas(page: Page, url: str = "") -> AtlasPage:
+        return AtlasPage(page).open(url if url.startswith("http") else server + url)
+
+    return open_atlas

@@ -1,0 +1,106 @@
+"""What crosses from Python to the map's script arrives as it was sent."""
+
+import json
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from streamlit_folium import generate_js_hash, generate_leaflet_string
+
+from dashboard.language import language
+from dashboard.map_component import ASSETS, BaseMap, ContentLayer, script_json
+from dashboard.views.atlas_map import atlas_map
+from dashboard.views.map_content import MapContent
+from geodata.selection import Selection
+from tests.dashboard.strategies import ANY_TEXT, records
+
+LINKS = [url for _, url in (*BaseMap.default_js, *BaseMap.default_css)]
+HOSTILE = [
+    "</script><script>alert(1)</script>",
+    "<!--",
+    "{{ this._parent }}",
+    "{% raw %}",
+    "{# note",
+    "{{{",
+    "{{'feature_group'}}",
+    'quote " and back\\slash \\" ${x} `',
+    "line\u2028separator\u2029paragraph\nnew",
+    "Iñapari, Ñaña, 秘鲁",
+]
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | ANY_TEXT | st.sampled_from(HOSTILE),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(ANY_TEXT, inner, max_size=3),
+    max_leaves=8,
+)
+
+
+def content(label: str) -> MapContent:
+    whole = atlas_map(records(), records().select(Selection()), "", language("en"))
+    mark = whole.marks[0].model_copy(update={"label": label, "text": label})
+    return whole.model_copy(update={"marks": (mark,)})
+
+
+def received(sent: MapContent) -> MapContent:
+    layer = ContentLayer(sent)
+    layer.add_to(BaseMap())
+    script = generate_leaflet_string(layer)
+    arguments = script[script.index(", {") + 2 : script.rindex(");")]
+    return MapContent.model_validate(json.loads(arguments))
+
+
+# JSON in a script
+
+
+@given(value=VALUES)
+def test_any_value_survives(value: object) -> None:
+    assert json.loads(script_json(value)) == value
+
+
+@given(value=VALUES)
+def test_nothing_ends_the_script_or_begins_a_template(value: object) -> None:
+    text = script_json(value)
+    assert not [sign for sign in ("<", "\u2028", "\u2029", "{{", "{%", "{#") if sign in text]
+
+
+@pytest.mark.parametrize("label", HOSTILE)
+def test_a_hostile_label_reaches_the_script_unchanged(label: str) -> None:
+    assert received(content(label)) == content(label)
+
+
+@given(label=ANY_TEXT)
+@settings(deadline=None)
+def test_any_label_reaches_the_script_unchanged(label: str) -> None:
+    assert received(content(label)) == content(label)
+
+
+# The base map
+
+
+def test_two_base_maps_are_one_to_the_browser() -> None:
+    hashes = {generate_js_hash(generate_leaflet_string(BaseMap()), "map") for _ in range(2)}
+    assert len(hashes) == 1
+
+
+def test_the_base_map_holds_no_statement() -> None:
+    script = generate_leaflet_string(BaseMap())
+    assert [place for place in records().places if place in script] == []
+
+
+@pytest.mark.parametrize("link", LINKS)
+def test_a_link_stays_on_our_own_server(link: str) -> None:
+    parts = urlsplit(link)
+    assert (parts.scheme, parts.netloc) == ("", "")
+    assert parts.path.startswith("../dashboard.map_component.")
+
+
+@pytest.mark.parametrize("link", LINKS)
+def test_a_link_changes_with_its_file(link: str) -> None:
+    assert len(urlsplit(link).query) == 12
+
+
+def test_our_own_scripts_and_styles_that_are_linked_exist() -> None:
+    own = [Path(urlsplit(link).path).name for link in LINKS if ".assets/" in link]
+    assert len(own) >= 2
+    assert [name for name in own if not (ASSETS / name).is_file()] == []

@@ -1,0 +1,81 @@
+"""A folder of records as its plain cells, read and changed without the package under test."""
+
+import csv
+from dataclasses import dataclass
+from pathlib import Path
+
+from geodata.checks import problems
+from geodata.reading import Problem, read_tables
+
+SHIPPED = Path(__file__).parents[2] / "geodata" / "records"
+
+Cells = dict[str, str]
+
+
+@dataclass(frozen=True)
+class RecordsFolder:
+    """The five tables of a folder. A row is named by its first cells, joined by commas."""
+
+    path: Path
+
+    def file(self, table: str) -> Path:
+        """Where a table stands."""
+        return self.path / f"{table}.csv"
+
+    def rows(self, table: str) -> list[Cells]:
+        """Every row of a table, in order."""
+        with self.file(table).open(encoding="utf-8", newline="") as file:
+            return list(csv.DictReader(file))
+
+    def row(self, table: str, name: str) -> Cells:
+        """Return the one row of a name."""
+        (found,) = [row for row in self.rows(table) if _is_named(row, name)]
+        return found
+
+    def line(self, table: str, name: str) -> int:
+        """Return the line that a row begins on, counted from 1 with the header."""
+        lines = self.file(table).read_text(encoding="utf-8").split("\n")
+        (found,) = [n for n, line in enumerate(lines, start=1) if line.startswith(f"{name},")]
+        return found
+
+    def change(self, table: str, name: str, **cells: str) -> None:
+        """Write other cells into one row."""
+        assert cells.items() - self.row(table, name).items(), "nothing would change"
+        rows = [row | cells if _is_named(row, name) else row for row in self.rows(table)]
+        self._write(table, rows)
+
+    def drop(self, table: str, name: str) -> None:
+        """Take out the rows of a name."""
+        kept = [row for row in self.rows(table) if not _is_named(row, name)]
+        assert kept != self.rows(table), "nothing would be dropped"
+        self._write(table, kept)
+
+    def append(self, table: str, **cells: str) -> int:
+        """Add a row at the end; return its line."""
+        rows = [*self.rows(table), cells]
+        self._write(table, rows)
+        return len(rows) + 1
+
+    def replace(self, table: str, old: str, new: str) -> None:
+        """Put one text in the place of another, the first time that it stands in the file."""
+        text = self.file(table).read_text(encoding="utf-8")
+        assert old in text
+        self.file(table).write_text(text.replace(old, new, 1), encoding="utf-8")
+
+    def problems(self) -> list[Problem]:
+        """Return what the package finds wrong with the folder."""
+        return problems(read_tables(self.path))
+
+    def _write(self, table: str, rows: list[Cells]) -> None:
+        with self.file(table).open("w", encoding="utf-8", newline="") as file:
+            writer = csv.DictWriter(file, self.header(table), lineterminator="\n")
+            writer.writeheader()
+            writer.writerows(rows)
+
+    def header(self, table: str) -> list[str]:
+        """Column names of a table as shipped."""
+        return list(RecordsFolder(SHIPPED).rows(table)[0])
+
+
+def _is_named(row: Cells, name: str) -> bool:
+    return ",".join(row.values()).startswith(f"{name},")

@@ -1,0 +1,30 @@
+"""The shipped tables as plain cells, and a test per row of them."""
+
+import pytest
+
+from tests.geodata.records_folder import SHIPPED, Cells, RecordsFolder
+
+ROOT = SHIPPED.parents[1]
+"""The project's root."""
+
+_FOLDER = RecordsFolder(SHIPPED)
+
+FINDINGS = _FOLDER.rows("findings")
+LOCATIONS = _FOLDER.rows("locations")
+PLACES = _FOLDER.rows("places")
+SOURCES = _FOLDER.rows("sources")
+BOILERPLATE = _FOLDER.rows("boilerplate")
+
+BY_FINDING = {
+    row["finding"]: [tie for tie in LOCATIONS if tie["finding"] == row["finding"]]
+    for row in FINDINGS
+}
+"""Locations by finding."""
+BY_PLACE = {row["place"]: row for row in PLACES}
+BY_SOURCE = {row["source"]: row for row in SOURCES}
+
+
+def each(rows: list[Cells], *key: str) -> pytest.MarkDecorator:
+    """One test per row, named by the cells of its key."""
+    names = ["-".join(row[column] for column in key) for row in rows]
+    return pytest.mark.parametrize("row", rows, ids=names)

@@ -1,0 +1,119 @@
+"""What the codebook promises of every shipped place and source, one test per record."""
+
+import json
+from functools import cache
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import shapely
+from shapely.geometry import Point, shape
+from shapely.geometry.base import BaseGeometry
+
+from geodata.dataset import Dataset
+from tests.geodata.records_folder import Cells
+from tests.geodata.shipped import BOILERPLATE, LOCATIONS, PLACES, ROOT, SOURCES, each
+
+TOLERANCE = 0.1  # degrees, from the codebook
+
+each_source = each(SOURCES, "source")
+
+
+@cache
+def outlines(layer: str, key: str) -> dict[str, BaseGeometry]:
+    path = ROOT / "geodata" / "boundaries" / f"{layer}.geojson"
+    features = json.loads(path.read_text(encoding="utf-8"))["features"]
+    return {item["properties"][key]: shape(item["geometry"]) for item in features}
+
+
+def country(code: str) -> BaseGeometry:
+    return {**outlines("world", "iso"), **outlines("countries", "iso")}[code]
+
+
+def department(code: str) -> BaseGeometry:
+    return outlines("departments", "pcode")[code]
+
+
+def point(row: Cells) -> Point:
+    return Point(float(row["longitude"]), float(row["latitude"]))
+
+
+# Places
+
+
+@each([row for row in PLACES if row["country"]], "place")
+def test_a_place_lies_in_its_country(row: Cells) -> None:
+    assert country(row["country"]).distance(point(row)) <= TOLERANCE
+
+
+@each([row for row in PLACES if row["department"]], "place")
+def test_a_place_lies_in_its_department(row: Cells) -> None:
+    assert department(row["department"]).distance(point(row)) <= TOLERANCE
+
+
+@each([row for row in PLACES if row["kind"] == "area"], "place")
+def test_an_area_has_its_point_inside_its_departments(row: Cells) -> None:
+    members = [department(code) for code in row["members"].split(";")]
+    assert shapely.union_all(members).contains(point(row))
+
+
+@each([row for row in PLACES if row["kind"] in {"group", "elsewhere"}], "place")
+def test_a_place_of_many_countries_has_no_one_country_and_lies_outside_peru(row: Cells) -> None:
+    assert not row["country"]
+    assert not country("PE").contains(point(row))
+
+
+@each([row for row in PLACES if row["kind"] == "group"], "place")
+def test_the_members_of_a_group_are_other_countries(row: Cells) -> None:
+    codes = row["members"].split(";")
+    assert "PE" not in codes
+    assert all(country(code).area for code in codes)
+
+
+@each(PLACES, "place")
+def test_a_coordinate_has_the_decimals_of_its_kind(row: Cells) -> None:
+    limit = 4 if row["kind"] in {"city", "town"} else 2
+    for column in ("latitude", "longitude"):
+        assert len(row[column].partition(".")[2]) <= limit
+
+
+@each(PLACES, "place")
+def test_a_place_is_used_by_a_location(row: Cells) -> None:
+    assert row["place"] in {tie["place"] for tie in LOCATIONS}
+
+
+@each(PLACES, "place")
+def test_a_place_has_a_name_in_both_languages_and_a_licence(row: Cells) -> None:
+    assert row["name_en"]
+    assert row["name_es"]
+    assert row["licence"]
+
+
+# Sources
+
+
+@each_source
+def test_a_source_has_a_web_address(row: Cells) -> None:
+    address = urlsplit(row["url"])
+    assert address.scheme in {"http", "https"}
+    assert "." in address.netloc
+
+
+@each_source
+def test_a_source_is_cited_in_full(row: Cells) -> None:
+    assert all(row[column] for column in ("title", "publisher", "licence", "grade", "note"))
+
+
+@each_source
+def test_only_editions_of_the_report_say_how_much_of_the_profile_was_seen(row: Cells) -> None:
+    assert bool(row["profile_seen"]) == row["title"].startswith("Trafficking in Persons Report")
+
+
+@each([row for row in SOURCES if row["file"]], "source")
+def test_the_file_of_a_source_is_in_seeds(row: Cells) -> None:
+    assert Path(row["file"]).parts[0] == "seeds"
+    assert (ROOT / row["file"]).is_file()
+
+
+@each(BOILERPLATE, "quote")
+def test_boilerplate_is_a_whole_sentence_of_its_source(row: Cells, dataset: Dataset) -> None:
+    assert row["quote"] in [sentence.text for sentence in dataset.texts[row["source"]]]

@@ -121,6 +121,8 @@ def tray(shown: Shown, words: Language) -> None:
     st.subheader(words.say("tray"), anchor=False)
     found = shown.countrywide
     st.markdown(words.say("tray-note", count=len(found), shown=len(shown.findings)))
+    if not found:
+        return
     with st.container(height=330, border=False):
         st.markdown("\n".join(f"- {words.summary(finding)}" for finding in found))
 

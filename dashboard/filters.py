@@ -133,7 +133,8 @@ def link(selection: Selection) -> str:
 def here() -> str:
     """Return the URL of the view."""
     base = (st.context.url or "").partition("?")[0]
-    return f"{base}?{urlencode(address.query(st.session_state['view']))}"
+    page = base if "/" in base.partition("://")[2] else f"{base}/"
+    return f"{page}?{urlencode(address.query(st.session_state['view']))}"
 
 
 def show_more() -> None:

@@ -11,6 +11,7 @@ from dashboard.views.reader import coverage_line, reader
 from dashboard.views.statements import Cards, statement_cards
 from dashboard.views.tiles import enablers, indicators
 from geodata.dataset import Dataset
+from geodata.records import Finding
 from geodata.selection import WHOLE_COUNTRY, Selection, Shown
 
 TEXT_HEIGHT, MAP_HEIGHT = 690, 350
@@ -35,7 +36,7 @@ def text_and_map(dataset: Dataset, shown: Shown, words: Language) -> None:
         content = atlas_map(dataset, everything, marks, words)
         show_map(content, _pick, "reader-map", MAP_HEIGHT)
         with st.container(height=TEXT_HEIGHT - MAP_HEIGHT, border=False):
-            _chosen(dataset, everything, view.statement, view.mark, words)
+            _chosen(dataset, shown, view.statement, view.mark, words)
 
 
 def _chosen(
@@ -45,14 +46,14 @@ def _chosen(
         return
     cards = Cards(
         title=words.say("statements-one") if statement else mark_title(dataset, mark, words),
-        findings=(dataset.findings[statement],) if statement else shown.at(mark),
+        findings=_findings(dataset, statement, mark),
         limit=filters.limit(),
         selected=statement,
         clear=True,
         links=("map",),
     )
     asked = components.show_statements(
-        statement_cards(dataset, cards, words), lambda asked: _act(dataset, asked)
+        statement_cards(dataset, cards, words), lambda asked: _act(dataset, shown, asked)
     )
     if asked and asked["act"] == "map":
         st.switch_page(ATLAS)
@@ -63,13 +64,22 @@ def _pick() -> None:
     filters.choose_mark("" if click["kind"] == "none" else click["id"])
 
 
-def _act(dataset: Dataset, asked: dict[str, str]) -> None:
+def _findings(dataset: Dataset, statement: str, mark: str) -> tuple[Finding, ...]:
+    if statement:
+        return (dataset.findings[statement],)
+    return dataset.select(Selection()).at(mark)
+
+
+def _act(dataset: Dataset, shown: Shown, asked: dict[str, str]) -> None:
     match asked["act"]:
         case "more":
             filters.show_more()
         case "clear":
             filters.choose_mark("")
         case "map":
+            # On the atlas filters remove: those that would hide the statement go.
+            if dataset.findings[asked["finding"]] not in shown.findings:
+                filters.reset()
             filters.choose_statement(asked["finding"], _finest(dataset, asked["finding"]))
 
 

@@ -132,7 +132,8 @@ class Dataset:
 
 def folded(text: str) -> str:
     """Return text in lower case and without accents, for comparison."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    lower = unicodedata.normalize("NFKD", text).casefold()
+    plain = unicodedata.normalize("NFKD", lower)
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 

@@ -7,6 +7,9 @@ from dashboard.language import Language
 from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection, Shown
 
+AXIS_HEIGHT = 110
+"""Pixels that the slanted names of the groups take above the cells."""
+
 CELL = altair.selection_point(name="cell", fields=["sector", "group"], toggle=False)
 """A click on a cell; the fields are codes of the vocabulary."""
 
@@ -37,7 +40,7 @@ def matrix_counts(shown: Shown, language: Language) -> pandas.DataFrame:
 
 def matrix(dataset: Dataset, counts: pandas.DataFrame, language: Language) -> altair.LayerChart:
     """Draw the counts of ``matrix_counts`` as numbers in cells; no cell is shaded by count."""
-    base = altair.Chart(counts, height=21 * counts.sector.nunique()).encode(
+    base = altair.Chart(counts, height=21 * counts.sector.nunique() + AXIS_HEIGHT).encode(
         x=altair.X(
             "group_label:N", sort=_order(dataset, Facet.VICTIM_GROUP, "group", language),
             axis=altair.Axis(

@@ -10,7 +10,7 @@ from geodata.coverage import SentenceCoverage, span
 from geodata.dataset import Dataset
 from geodata.hedges import hedge_spans
 from geodata.records import Finding
-from geodata.selection import WHOLE_COUNTRY, Shown
+from geodata.selection import WHOLE_COUNTRY, Selection, Shown
 
 
 class MarkedRun(TypedDict):
@@ -51,7 +51,8 @@ def reader(
     """Build the text of the first source that is in ``seeds/``; filters dim, never remove."""
     source = next(iter(dataset.texts))
     covered = dataset.coverage(source)
-    highlighted = {finding.finding for finding in shown.at(mark)} if mark else set()
+    at_mark = dataset.select(Selection()).at(mark)
+    highlighted = {finding.finding for finding in at_mark}
     kept = {finding.finding for finding in shown.findings}
     quotes = {
         finding.finding: Quote(

@@ -17,7 +17,7 @@ class Traffic:
     """Times that the page asked for a run of the script."""
     finished: int = 0
     """Times that the server said that a run has ended, well or not."""
-    bytes: int = 0
+    carried: int = 0
     """Bytes of websocket frames in both directions."""
 
     def watch(self, page: Page) -> None:
@@ -35,12 +35,12 @@ class Traffic:
 
     def _sent(self, payload: bytes | str) -> None:
         frame = _binary(payload)
-        self.bytes += len(frame)
+        self.carried += len(frame)
         self.asked += BackMsg.FromString(frame).HasField("rerun_script")
 
     def _received(self, payload: bytes | str) -> None:
         frame = _binary(payload)
-        self.bytes += len(frame)
+        self.carried += len(frame)
         self.finished += ForwardMsg.FromString(frame).HasField("script_finished")
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.address import LANGUAGE, MARK, STATEMENT, TEXT, Unknown, View, parse, query
-from dashboard.language import CODES, Language
+from dashboard.language import CODES, Code, Language
 from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection
 from geodata.vocabulary import Sector, VictimGroup
@@ -80,9 +80,9 @@ def test_a_text_of_spaces_filters_for_nothing(dataset: Dataset) -> None:
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_a_query_without_a_language_takes_the_default(code: str, dataset: Dataset) -> None:
-    view, unknown = parse({"sector": "gold-mining"}, dataset, code)  # type: ignore[arg-type]
-    assert (view, unknown) == (View(code, GOLD), ())  # type: ignore[arg-type]
+def test_a_query_without_a_language_takes_the_default(code: Code, dataset: Dataset) -> None:
+    view, unknown = parse({"sector": "gold-mining"}, dataset, code)
+    assert (view, unknown) == (View(code, GOLD), ())
 
 
 def test_known_values_are_kept_beside_unknown_ones(dataset: Dataset) -> None:

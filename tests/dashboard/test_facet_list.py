@@ -2,20 +2,25 @@
 
 import json
 
-from hypothesis import given, settings
+from hypothesis import given
 
-from dashboard.language import Language, language
-from dashboard.views.facet_list import FacetGroup, facet_list
+from dashboard.language import Code, Language, language
+from dashboard.views.facet_list import FacetGroup, FacetList, facet_list
 from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection
 from tests.dashboard.strategies import WORDS, records, selections
 
+LINKS = {"mining": "?sector=mining"}
 FISHING = Selection().choose(Facet.SECTOR, ["fishing"])
 
 
-def groups(selection: Selection, code: str = "en") -> dict[str, FacetGroup]:
-    drawer = facet_list(records(), selection, language(code))  # type: ignore[arg-type]
-    return {group["id"]: group for group in drawer["facets"]}
+def drawer(selection: Selection, code: Code = "en") -> FacetList:
+    words = language(code)
+    return facet_list(records(), selection, LINKS, words)
+
+
+def groups(selection: Selection, code: Code = "en") -> dict[str, FacetGroup]:
+    return {group["id"]: group for group in drawer(selection, code)["facets"]}
 
 
 def counts(group: FacetGroup) -> dict[str, int]:
@@ -23,8 +28,8 @@ def counts(group: FacetGroup) -> dict[str, int]:
 
 
 def test_every_facet_stands_in_the_drawer_once() -> None:
-    drawer = facet_list(records(), Selection(), language("en"))
-    assert sorted(group["id"] for group in drawer["facets"]) == sorted(Facet)
+    found = drawer(Selection())["facets"]
+    assert sorted(group["id"] for group in found) == sorted(Facet)
 
 
 def test_a_term_of_no_record_is_not_offered() -> None:
@@ -37,7 +42,6 @@ def test_every_offered_term_has_statements_at_first() -> None:
 
 
 @given(selection=selections(WORDS))
-@settings(deadline=None)
 def test_a_filter_takes_no_option_away(selection: Selection) -> None:
     before, after = groups(Selection()), groups(selection)
     assert {key: list(counts(group)) for key, group in before.items()} == {
@@ -54,7 +58,6 @@ def test_options_of_the_filtered_facet_keep_their_counts() -> None:
 
 
 @given(selection=selections(WORDS))
-@settings(deadline=None)
 def test_an_option_counts_what_choosing_it_alone_would_leave(selection: Selection) -> None:
     for key, group in groups(selection).items():
         for term, count in counts(group).items():
@@ -73,17 +76,20 @@ def test_the_chosen_options_are_checked() -> None:
 
 
 def test_the_search_field_holds_the_text() -> None:
-    drawer = facet_list(records(), Selection(text="oro"), language("es"))
-    assert drawer["search"]["text"] == "oro"
+    assert drawer(Selection(text="oro"))["search"]["text"] == "oro"
 
 
 def test_labels_are_in_the_interface_s_language(dataset: Dataset, words: Language) -> None:
-    drawer = groups(Selection(), words.code)
-    assert drawer["sector"]["label"] == words.say("facet-sector")
-    for option in drawer["place"]["options"]:
+    found = groups(Selection(), words.code)
+    assert found["sector"]["label"] == words.say("facet-sector")
+    for option in found["place"]["options"]:
         assert option["label"] == words.place(dataset.places[option["id"]])
 
 
 def test_the_drawer_is_plain_json() -> None:
-    drawer = facet_list(records(), FISHING, language("en"))
-    assert json.loads(json.dumps(drawer)) == drawer
+    assert json.loads(json.dumps(drawer(FISHING))) == drawer(FISHING)
+
+
+def test_every_question_has_its_words_and_its_link(words: Language) -> None:
+    question = {"id": "mining", "label": words.say("preset-mining"), "href": "?sector=mining"}
+    assert drawer(Selection(), words.code)["presets"] == [question]

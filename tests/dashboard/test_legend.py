@@ -16,7 +16,7 @@ def test_the_legend_has_each_hue_once(words: Language) -> None:
 
 def test_the_legend_explains_every_letter_of_the_map(dataset: Dataset, words: Language) -> None:
     explained = {row.letter for part in legend(words) for row in part.rows}
-    drawn = arrows(dataset, dataset.select(Selection()), "", words)
+    drawn = arrows(dataset, dataset.select(Selection()), frozenset(), words)
     assert {arrow.letter for arrow in drawn} <= explained
 
 

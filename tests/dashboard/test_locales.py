@@ -20,6 +20,7 @@ from geodata.vocabulary import (
     Exploitation,
     Means,
     Modality,
+    ProfileSeen,
     Role,
     Sector,
     VictimGroup,
@@ -38,6 +39,7 @@ COLUMNS: dict[str, type[StrEnum]] = {
     "modality": Modality,
     "basis": Basis,
     "role": Role,
+    "profile": ProfileSeen,
 }
 LABELS = [f"{column}-{term}" for column, terms in COLUMNS.items() for term in terms]
 

@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pandas
-from hypothesis import given, settings
+from hypothesis import given
 
 from dashboard.language import Language, language
 from dashboard.views.matrix import MATRIX_COLUMNS, cell_selection, matrix, matrix_counts
@@ -17,7 +17,6 @@ def cells(counts: pandas.DataFrame) -> dict[tuple[str, str], int]:
 
 
 @given(selection=selections(WORDS))
-@settings(deadline=None)
 def test_a_cell_counts_the_statements_that_name_both(selection: Selection) -> None:
     shown = records().select(selection)
     both = Counter(
@@ -26,24 +25,24 @@ def test_a_cell_counts_the_statements_that_name_both(selection: Selection) -> No
         for sector in finding.sectors
         for group in finding.victim_groups
     )
-    assert cells(matrix_counts(records(), shown, language("en"))) == both
+    assert cells(matrix_counts(shown, language("en"))) == both
 
 
 def test_no_pair_stands_twice(dataset: Dataset, english: Language) -> None:
-    counts = matrix_counts(dataset, dataset.select(Selection()), english)
+    counts = matrix_counts(dataset.select(Selection()), english)
     assert not counts.duplicated(["sector", "group"]).any()
 
 
 def test_nothing_shown_leaves_an_empty_frame_with_its_columns(
     dataset: Dataset, english: Language
 ) -> None:
-    counts = matrix_counts(dataset, dataset.select(Selection(text="no such words")), english)
+    counts = matrix_counts(dataset.select(Selection(text="no such words")), english)
     assert counts.empty
     assert list(counts.columns) == MATRIX_COLUMNS
 
 
 def test_cells_are_labeled_in_the_interface_s_language(dataset: Dataset, words: Language) -> None:
-    counts = matrix_counts(dataset, dataset.select(Selection()), words)
+    counts = matrix_counts(dataset.select(Selection()), words)
     for sector, label in zip(counts.sector, counts.sector_label, strict=True):
         assert label == words.term("sector", sector)
     for group, label in zip(counts.group, counts.group_label, strict=True):
@@ -53,7 +52,7 @@ def test_cells_are_labeled_in_the_interface_s_language(dataset: Dataset, words: 
 def test_choosing_a_cell_leaves_as_many_statements_as_it_counts(
     dataset: Dataset, english: Language
 ) -> None:
-    counts = matrix_counts(dataset, dataset.select(Selection()), english)
+    counts = matrix_counts(dataset.select(Selection()), english)
     for (sector, group), count in cells(counts).items():
         left = dataset.select(cell_selection(Selection(), sector, group))
         assert len(left.findings) == count
@@ -75,7 +74,7 @@ def test_choosing_a_cell_replaces_the_sector_and_the_group() -> None:
 def test_the_chart_writes_the_counts_and_shades_no_cell_by_them(
     dataset: Dataset, english: Language
 ) -> None:
-    counts = matrix_counts(dataset, dataset.select(Selection()), english)
+    counts = matrix_counts(dataset.select(Selection()), english)
     drawn = matrix(dataset, counts, english).to_dict()
     encodings = [layer["encoding"] for layer in drawn["layer"]]
     assert any(encoding.get("text", {}).get("field") == "count" for encoding in encodings)

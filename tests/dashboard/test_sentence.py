@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.language import Language, language
+from dashboard.language import Code, Language, language
 from dashboard.views.sentence import filter_words, shown_sentence
 from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection
@@ -14,15 +14,15 @@ FISHING_WOMEN = (
 )
 
 
-def sentence(dataset: Dataset, selection: Selection, code: str) -> str:
-    words = language(code)  # type: ignore[arg-type]
+def sentence(dataset: Dataset, selection: Selection, code: Code) -> str:
+    words = language(code)
     return shown_sentence(dataset, dataset.select(selection), words)
 
 
 @pytest.mark.parametrize(
     ("code", "expected"), [("en", "All {} statements"), ("es", "Las {} afirmaciones")]
 )
-def test_without_a_filter_it_says_all(code: str, expected: str, dataset: Dataset) -> None:
+def test_without_a_filter_it_says_all(code: Code, expected: str, dataset: Dataset) -> None:
     assert sentence(dataset, Selection(), code) == expected.format(len(dataset.findings))
 
 
@@ -31,7 +31,7 @@ def test_without_a_filter_it_says_all(code: str, expected: str, dataset: Dataset
     [("en", "1 of {} statements: Cusco"), ("es", "1 de {} afirmaciones: Cusco")],
 )
 def test_with_a_filter_it_says_how_many_of_all(
-    code: str, expected: str, dataset: Dataset
+    code: Code, expected: str, dataset: Dataset
 ) -> None:
     assert sentence(dataset, CUSCO, code) == expected.format(len(dataset.findings))
 
@@ -44,7 +44,7 @@ def test_with_a_filter_it_says_how_many_of_all(
     ],
 )
 def test_where_nothing_matches_it_names_the_filters(
-    code: str, expected: str, dataset: Dataset
+    code: Code, expected: str, dataset: Dataset
 ) -> None:
     assert sentence(dataset, FISHING_WOMEN, code) == expected.format(len(dataset.findings))
 
@@ -67,5 +67,5 @@ def test_terms_stand_in_the_order_of_the_vocabulary(dataset: Dataset, english: L
 
 
 @pytest.mark.parametrize(("code", "expected"), [("en", "“oro, 金”"), ("es", "«oro, 金»")])
-def test_the_text_stands_in_quotation_marks(code: str, expected: str, dataset: Dataset) -> None:
+def test_the_text_stands_in_quotation_marks(code: Code, expected: str, dataset: Dataset) -> None:
     assert sentence(dataset, Selection(text="oro, 金"), code).endswith(expected)

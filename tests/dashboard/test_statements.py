@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from dashboard.language import Language, language
+from dashboard.language import Code, Language, language
 from dashboard.views.statements import Cards, runs, statement_cards
 from geodata.dataset import Dataset
 from geodata.hedges import hedges
@@ -14,13 +14,13 @@ from tests.dashboard.strategies import records
 FINDINGS = list(records().findings)
 
 
-def panel(*keys: str, code: str = "en", **more: Any) -> dict[str, Any]:
+def panel(*keys: str, code: Code = "en", **more: Any) -> dict[str, Any]:
     findings = tuple(records().findings[key] for key in keys or FINDINGS)
     cards = Cards(**{"title": "", "findings": findings, "limit": len(findings)} | more)
-    return statement_cards(records(), cards, language(code))  # type: ignore[arg-type]
+    return statement_cards(records(), cards, language(code))
 
 
-def card(key: str, code: str = "en") -> Any:
+def card(key: str, code: Code = "en") -> Any:
     return panel(key, code=code)["cards"][0]
 
 
@@ -149,7 +149,7 @@ def test_a_second_source_says_its_year() -> None:
 
 
 @pytest.mark.parametrize(("code", "undated"), [("en", "no date"), ("es", "sin fecha")])
-def test_a_second_source_without_a_year_says_so(code: str, undated: str) -> None:
+def test_a_second_source_without_a_year_says_so(code: Code, undated: str) -> None:
     evidence = card("tip-2015-038", code)["places"][2]["evidence"]
     assert evidence["title"].endswith(f"({undated})")
 

@@ -7,18 +7,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geodata.coverage import SentenceCoverage, coverage, span
-from geodata.dataset import Dataset, load
-from geodata.records import Finding
+from geodata.dataset import Dataset
+from geodata.reading import read_tables
 from geodata.seeds import Sentence
 
 CONNECTIVES = {"and", "including", "through"}
 SOURCE = "tip-2015"
+FINDING = read_tables().findings.rows[0].record
 
 
 def with_quotes(text: str, *quotes: str) -> SentenceCoverage:
     """Cover a sentence by copies of a shipped finding that quote other words."""
-    finding: Finding = next(iter(load().findings.values()))
-    findings = [finding.model_copy(update={"sentence": 1, "quote": quote}) for quote in quotes]
+    findings = [FINDING.model_copy(update={"sentence": 1, "quote": quote}) for quote in quotes]
     (covered,) = coverage([Sentence(1, text)], findings, ())
     return covered
 

@@ -1,0 +1,186 @@
+"""The atlas in a real browser: what is on the map, what a filter and a click change."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from geodata.dataset import Dataset
+from geodata.selection import Facet, Selection, Shown
+from tests.browser.conftest import Atlas
+
+FILTERS = [(Facet.SECTOR, "gold-mining"), (Facet.VICTIM_GROUP, "foreign-nationals")]
+OVER_THE_ANDES = {"lat": -13.5, "lng": -72.0, "zoom": 7}
+NOTHING = "?sector=fishing&group=women"
+
+
+def filtered(dataset: Dataset, facet: Facet, term: str) -> Shown:
+    return dataset.select(Selection().choose(facet, [term]))
+
+
+def legs(shown: Shown) -> set[str]:
+    return {leg.id for leg in shown.by_leg}
+
+
+def ids(shown: Shown, mark: str) -> list[str]:
+    return [finding.finding for finding in shown.at(mark)]
+
+
+# The map
+
+
+def test_the_map_shows_a_mark_for_every_place(
+    page: Page, atlas: Atlas, dataset: Dataset
+) -> None:
+    assert atlas(page).marks == dataset.select(Selection()).by_place.keys()
+
+
+def test_the_map_shows_an_arrow_with_a_head_for_every_leg(
+    page: Page, atlas: Atlas, dataset: Dataset
+) -> None:
+    opened = atlas(page)
+    assert opened.arrows == legs(dataset.select(Selection()))
+    heads = opened.body.locator('path[marker-end^="url(#head-"]')
+    expect(heads).to_have_count(len(opened.arrows))
+    assert all(len(line.get_attribute("d") or "") > 20 for line in heads.all())
+
+
+@pytest.mark.parametrize("kind", ["area", "halo"])
+def test_the_map_shows_areas_and_halos_with_an_outline(
+    page: Page, atlas: Atlas, kind: str
+) -> None:
+    shapes = atlas(page).body.locator(f"path.{kind}").all()
+    assert shapes
+    assert all(shape.bounding_box() for shape in shapes)
+
+
+def test_every_mark_and_arrow_can_be_reached_and_names_itself(page: Page, atlas: Atlas) -> None:
+    signs = atlas(page).body.locator(".mark, path.arrow").all()
+    assert signs
+    for sign in signs:
+        expect(sign).to_have_attribute("tabindex", "0")
+        expect(sign).to_have_role("button")
+        assert sign.get_attribute("aria-label")
+
+
+# Filters
+
+
+@pytest.mark.parametrize(("facet", "term"), FILTERS)
+def test_a_filter_leaves_the_marks_and_arrows_of_its_statements(
+    page: Page, atlas: Atlas, dataset: Dataset, facet: Facet, term: str
+) -> None:
+    opened, expected = atlas(page), filtered(dataset, facet, term)
+    before = opened.marks
+    opened.toggle(facet, term)
+    assert (opened.marks, opened.arrows) == (expected.by_place.keys(), legs(expected))
+    assert opened.marks < before
+
+
+@pytest.mark.parametrize(("facet", "term"), FILTERS)
+def test_a_filter_taken_back_restores_every_mark(
+    page: Page, atlas: Atlas, facet: Facet, term: str
+) -> None:
+    opened = atlas(page)
+    before = opened.marks, opened.arrows
+    opened.toggle(facet, term)
+    opened.toggle(facet, term)
+    assert (opened.marks, opened.arrows) == before
+
+
+@pytest.mark.parametrize(("facet", "term"), FILTERS)
+def test_a_filter_keeps_the_map_and_its_pan_and_zoom(
+    page: Page, atlas: Atlas, facet: Facet, term: str
+) -> None:
+    opened = atlas(page)
+    opened.map.evaluate(
+        "({ lat, lng, zoom }) => window.map.setView([lat, lng], zoom, { animate: false })",
+        OVER_THE_ANDES,
+    )
+    opened.map.evaluate("() => { window.sameDocument = true }")
+    view = opened.view
+    opened.toggle(facet, term)
+    assert opened.map.evaluate("() => window.sameDocument") is True
+    assert opened.view == view
+    assert view == pytest.approx(OVER_THE_ANDES, abs=0.01)
+
+
+def test_a_filter_is_counted_in_words_above_the_map(
+    page: Page, atlas: Atlas, dataset: Dataset
+) -> None:
+    atlas(page).toggle(Facet.SECTOR, "gold-mining")
+    shown = len(filtered(dataset, Facet.SECTOR, "gold-mining").findings)
+    words = f"{shown} of {len(dataset.findings)} statements"
+    expect(page.get_by_test_id("stMain").get_by_text(words)).to_be_visible()
+
+
+def test_filters_that_match_nothing_say_so_and_offer_a_reset(
+    page: Page, atlas: Atlas, dataset: Dataset
+) -> None:
+    opened, main = atlas(page, NOTHING), page.get_by_test_id("stMain")
+    assert opened.marks == opened.arrows == set()
+    expect(main.get_by_test_id("stAlert")).to_contain_text(f"No statement of {len(dataset.findings)}")
+    with opened.redrawn():
+        main.locator('[class*="st-key-reset"] button').click()
+    assert opened.marks == dataset.select(Selection()).by_place.keys()
+    assert opened.checked == set()
+
+
+# The statements beside the map
+
+
+def test_a_click_on_a_mark_shows_its_statements(
+    page: Page, atlas: Atlas, dataset: Dataset
+) -> None:
+    opened = atlas(page)
+    opened.click_mark("cusco")
+    assert opened.statements == ids(dataset.select(Selection()), "cusco")
+    assert opened.selected == {"cusco"}
+
+
+@pytest.mark.parametrize("key", ["Enter", "Space"])
+def test_a_key_on_a_mark_shows_its_statements(
+    page: Page, atlas: Atlas, dataset: Dataset, key: str
+) -> None:
+    opened = atlas(page)
+    with opened.redrawn():
+        opened.mark("lima").press(key)
+    assert opened.statements == ids(dataset.select(Selection()), "lima")
+
+
+@pytest.mark.parametrize("leg", ["peru~united-states~forced-labor~asserted",
+                                 "other-countries~peru~forced-labor~asserted"])
+def test_a_click_on_an_arrow_shows_its_statements(
+    page: Page, atlas: Atlas, dataset: Dataset, leg: str
+) -> None:
+    opened = atlas(page)
+    opened.click_arrow(leg)
+    assert opened.statements == ids(dataset.select(Selection()), leg)
+    assert opened.selected == {leg}
+
+
+def test_a_key_on_an_arrow_shows_its_statements(
+    page: Page, atlas: Atlas, dataset: Dataset
+) -> None:
+    opened, leg = atlas(page), "peru~brazil~vulnerability~at-risk"
+    with opened.redrawn():
+        opened.arrow(leg).press("Enter")
+    assert opened.statements == ids(dataset.select(Selection()), leg)
+
+
+def test_a_second_click_on_a_mark_shows_every_statement_again(page: Page, atlas: Atlas) -> None:
+    opened = atlas(page)
+    before = opened.statements
+    opened.click_mark("cusco")
+    opened.click_mark("cusco")
+    assert opened.statements == before
+    assert opened.selected == set()
+
+
+def test_the_statements_at_a_mark_obey_the_filter(
+    page: Page, atlas: Atlas, dataset: Dataset
+) -> None:
+    opened = atlas(page)
+    opened.toggle(Facet.SECTOR, "gold-mining")
+    opened.click_mark("madre-de-dios")
+    shown = filtered(dataset, Facet.SECTOR, "gold-mining")
+    assert opened.statements == ids(shown, "madre-de-dios")
+    assert opened.statements != ids(dataset.select(Selection()), "madre-de-dios")

@@ -1,0 +1,108 @@
+"""What the atlas asks of the network, the server and the browser."""
+
+from urllib.parse import urlsplit
+
+from playwright.sync_api import CDPSession, Page
+
+from geodata.selection import Facet
+from tests.browser.atlas_page import AtlasPage
+from tests.browser.conftest import Atlas
+
+GOLD = (Facet.SECTOR.value, "gold-mining")
+WOMEN = (Facet.VICTIM_GROUP.value, "women")
+SENT = 60_000
+"""Bytes that a filter may cost."""
+
+SLACK = 10
+"""Listeners that come and go with the page around the map."""
+
+
+def hosts(opened: AtlasPage) -> set[str]:
+    network = (urlsplit(address) for address in opened.traffic.addresses)
+    return {address.netloc for address in network if address.scheme not in ("data", "blob")}
+
+
+def listeners(session: CDPSession) -> int:
+    session.send("HeapProfiler.collectGarbage")
+    metrics = session.send("Performance.getMetrics")["metrics"]
+    counts: dict[str, int] = {metric["name"]: metric["value"] for metric in metrics}
+    return counts["JSEventListeners"]
+
+
+def nodes(opened: AtlasPage) -> int:
+    count: int = opened.map.evaluate("() => document.querySelectorAll('*').length")
+    return count
+
+
+# Network
+
+
+def test_nobody_but_the_server_is_asked_for_anything(
+    page: Page, atlas: Atlas, server: str
+) -> None:
+    opened = atlas(page)
+    page.get_by_test_id("stDataFrame").scroll_into_view_if_needed()
+    opened.toggle(*GOLD)
+    opened.click_mark("peru")
+    opened.speak_the_other_language()
+    assert hosts(opened) == {urlsplit(server).netloc}
+
+
+def test_a_filter_fetches_no_file(page: Page, atlas: Atlas) -> None:
+    opened = atlas(page)
+    before = list(opened.traffic.addresses)
+    opened.toggle(*GOLD)
+    opened.toggle(*WOMEN)
+    assert opened.traffic.addresses == before
+
+
+def test_a_filter_costs_less_than_60_kilobytes(page: Page, atlas: Atlas) -> None:
+    opened = atlas(page)
+    for term in (GOLD, GOLD, WOMEN, WOMEN):
+        before = opened.traffic.carried
+        opened.toggle(*term)
+        assert 0 < opened.traffic.carried - before < SENT
+
+
+# Runs of the script. A run too many shows in the count after the next action at the latest.
+
+
+def test_opening_the_atlas_runs_the_script_once(page: Page, atlas: Atlas) -> None:
+    opened = atlas(page)
+    opened.toggle(*GOLD)
+    assert (opened.traffic.asked, opened.traffic.finished) == (2, 2)
+
+
+def test_a_filter_runs_the_script_once(page: Page, atlas: Atlas) -> None:
+    opened = atlas(page)
+    asked, finished = opened.traffic.asked, opened.traffic.finished
+    for term in (GOLD, WOMEN, GOLD, WOMEN):
+        opened.toggle(*term)
+    assert (opened.traffic.asked - asked, opened.traffic.finished - finished) == (4, 4)
+
+
+def test_a_click_on_a_mark_runs_the_script_once(page: Page, atlas: Atlas) -> None:
+    opened = atlas(page)
+    asked, finished = opened.traffic.asked, opened.traffic.finished
+    for place in ("cusco", "lima", "callao", "callao"):
+        opened.click_mark(place)
+    assert (opened.traffic.asked - asked, opened.traffic.finished - finished) == (4, 4)
+
+
+# Memory
+
+
+def test_filters_leave_no_listeners_and_no_nodes_behind(page: Page, atlas: Atlas) -> None:
+    opened = atlas(page)
+    session = page.context.new_cdp_session(page)
+    session.send("Performance.enable")
+    toggle(opened, 2)
+    after_two = listeners(session), nodes(opened)
+    toggle(opened, 20)
+    assert listeners(session) <= after_two[0] + SLACK
+    assert nodes(opened) == after_two[1]
+
+
+def toggle(opened: AtlasPage, times: int) -> None:
+    for _ in range(times):
+        opened.toggle(*GOLD)

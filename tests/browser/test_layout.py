@@ -1,0 +1,88 @@
+"""Where things stand on a wide and on a narrow screen."""
+
+from itertools import combinations
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from dashboard.language import CODES, Code
+from tests.browser.atlas_page import MAP
+from tests.browser.conftest import NARROW, WIDE, Atlas, NewPage
+
+LABELS = ".name, .mark, .letter"
+CONTROLS = ".leaflet-control > *, .leaflet-control-attribution, .zoom, .panel"
+TOUCHING = 0.5
+"""Pixels of overlap that the eye does not see."""
+
+
+def overlap(a: dict[str, Any], b: dict[str, Any]) -> bool:
+    across = min(a["right"], b["right"]) - max(a["left"], b["left"])
+    down = min(a["bottom"], b["bottom"]) - max(a["top"], b["top"])
+    return bool(min(across, down) > TOUCHING)
+
+
+def map_box(page: Page) -> dict[str, float]:
+    box = page.locator(MAP).bounding_box()
+    assert box is not None
+    return dict(box)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_on_a_wide_screen_the_map_is_high_up_and_tall(
+    page: Page, atlas: Atlas, code: Code
+) -> None:
+    opened = atlas(page, f"?lang={code}")
+    box, (leaflet,) = map_box(page), opened.boxes(".leaflet-container")
+    assert box["y"] < 280
+    assert min(box["height"], leaflet["height"]) >= 480
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_on_a_narrow_screen_the_map_is_tall_enough(
+    narrow_page: Page, atlas: Atlas, code: Code
+) -> None:
+    opened = atlas(narrow_page, f"?lang={code}")
+    (leaflet,) = opened.boxes(".leaflet-container")
+    assert min(map_box(narrow_page)["height"], leaflet["height"]) >= 320
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_on_a_narrow_screen_nothing_runs_over_the_side(
+    narrow_page: Page, atlas: Atlas, code: Code
+) -> None:
+    atlas(narrow_page, f"?lang={code}")
+    for scroller in ("html", '[data-testid="stMain"]'):
+        beyond = narrow_page.locator(scroller).evaluate("it => it.scrollWidth - it.clientWidth")
+        assert beyond == 0, scroller
+
+
+def test_on_a_narrow_screen_a_button_opens_the_filters(narrow_page: Page, atlas: Atlas) -> None:
+    opened, field = atlas(narrow_page), narrow_page.locator('[data-term="gold-mining"] input')
+    expect(field).not_to_be_in_viewport()
+    narrow_page.locator("button.drawer").click()
+    expect(field).to_be_in_viewport()
+    opened.toggle("sector", "gold-mining")
+    expect(narrow_page.locator("button.drawer")).to_contain_text("1")
+
+
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+def test_no_two_labels_overlap_at_the_first_zoom(
+    new_page: NewPage, atlas: Atlas, size: tuple[int, int], code: Code
+) -> None:
+    boxes = atlas(new_page(size), f"?lang={code}").boxes(LABELS)
+    assert len(boxes) > 20
+    assert [(a["name"], b["name"]) for a, b in combinations(boxes, 2) if overlap(a, b)] == []
+
+
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+def test_no_control_covers_a_label_at_the_first_zoom(
+    new_page: NewPage, atlas: Atlas, size: tuple[int, int], code: Code
+) -> None:
+    opened = atlas(new_page(size), f"?lang={code}")
+    controls, labels = opened.boxes(CONTROLS), opened.boxes(LABELS)
+    assert controls
+    covered = [(a["name"], b["name"]) for a in labels for b in controls if overlap(a, b)]
+    assert covered == []

@@ -1,0 +1,216 @@
+"""Selecting, counting, searching and exporting the records as a whole."""
+
+from pathlib import Path
+
+import pandas
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from geodata.dataset import EXPORT_COLUMNS, BrokenRecords, Dataset, folded, load
+from geodata.selection import TERMS, Facet, Selection
+from geodata.vocabulary import Basis
+from tests.geodata.records_folder import RecordsFolder
+from tests.geodata.selections import KNOWN, any_terms, expected, selected
+from tests.geodata.shipped import BY_FINDING, FINDINGS, LOCATIONS, PLACES
+
+ALL = Selection()
+COLUMNS = [
+    *("finding", "source", "edition", "sentence", "quote", "summary_en", "summary_es", "topic"),
+    *("direction", "exploitation", "sectors", "victim_groups", "means", "actors", "modality"),
+    *("place", "place_name_en", "place_name_es", "place_kind", "role", "basis", "evidence"),
+    *("country", "department", "latitude", "longitude"),
+]
+
+
+def ids(dataset: Dataset, selection: Selection) -> list[str]:
+    return [finding.finding for finding in dataset.select(selection).findings]
+
+
+def found(dataset: Dataset, text: str) -> list[str]:
+    return ids(dataset, Selection(text=text))
+
+
+@pytest.fixture(scope="module")
+def table(dataset: Dataset) -> pandas.DataFrame:
+    return dataset.table(dataset.select(ALL))
+
+
+# Selecting and counting
+
+
+def test_no_filter_leaves_every_statement_in_the_order_of_the_table(dataset: Dataset) -> None:
+    assert ids(dataset, ALL) == [row["finding"] for row in FINDINGS]
+
+
+@given(terms=any_terms)
+def test_a_selection_leaves_any_term_within_a_facet_and_all_between(
+    dataset: Dataset, terms: dict[Facet, set[str]]
+) -> None:
+    assert ids(dataset, selected(terms)) == expected(terms)
+
+
+@given(terms=any_terms)
+def test_a_count_is_what_its_term_alone_leaves_under_the_other_facets(
+    dataset: Dataset, terms: dict[Facet, set[str]]
+) -> None:
+    assert dataset.counts(selected(terms)) == {
+        facet: {term: len(expected(terms | {facet: {term}})) for term in KNOWN[facet]}
+        for facet in Facet
+    }
+
+
+@given(terms=any_terms, facet=st.sampled_from(Facet))
+def test_one_more_term_in_a_facet_that_is_set_never_leaves_fewer(
+    dataset: Dataset, terms: dict[Facet, set[str]], facet: Facet
+) -> None:
+    before = terms | {facet: {KNOWN[facet][0]}}
+    after = terms | {facet: set(KNOWN[facet][:2])}
+    assert set(ids(dataset, selected(before))) <= set(ids(dataset, selected(after)))
+
+
+def test_a_count_also_holds_under_a_text(dataset: Dataset) -> None:
+    counts = dataset.counts(Selection(text="cuzco"))
+    hits = {row["finding"] for row in FINDINGS if row["sentence"] == "6"}
+    assert counts[Facet.DIRECTION]["within"] == len(hits)
+    assert counts[Facet.PLACE]["cusco"] == 1
+
+
+def test_an_unknown_term_leaves_nothing(dataset: Dataset) -> None:
+    assert ids(dataset, ALL.choose(Facet.PLACE, ["atlantis"])) == []
+
+
+@pytest.mark.parametrize("facet", Facet)
+def test_the_terms_of_a_facet_are_those_of_the_vocabulary_or_the_places(
+    facet: Facet, dataset: Dataset
+) -> None:
+    places = tuple(row["place"] for row in PLACES)
+    assert dataset.terms(facet) == (tuple(TERMS[facet]) if facet in TERMS else places)
+
+
+# Searching
+
+
+@pytest.mark.parametrize(
+    ("text", "finding"),
+    [
+        ("remoteness", "tip-2015-007"),
+        ("REMOTENESS of Camps", "tip-2015-007"),
+        ("camps remoteness", "tip-2015-007"),
+        ("mendicidad", "tip-2015-027"),
+        ("Apurímac", "tip-2015-032"),
+        ("apurimac", "tip-2015-032"),
+        ("inapari", "tip-2015-039"),
+        ("IÑAPARI", "tip-2015-039"),
+        ("Cuzco", "tip-2015-012"),
+        ("Cusco", "tip-2015-012"),
+        ("policías", "tip-2015-040"),
+        ("policias", "tip-2015-040"),
+    ],
+)
+def test_a_text_is_found_without_regard_to_accents_case_or_order(
+    text: str, finding: str, dataset: Dataset
+) -> None:
+    assert finding in found(dataset, text)
+
+
+@pytest.mark.parametrize(("plain", "accented"), [("mineria", "minería"), ("ninos", "niños")])
+def test_accents_make_no_difference(plain: str, accented: str, dataset: Dataset) -> None:
+    assert found(dataset, plain) == found(dataset, accented) != []
+
+
+def test_a_text_must_be_found_with_all_its_words(dataset: Dataset) -> None:
+    assert found(dataset, "remoteness theft") == []
+
+
+@pytest.mark.parametrize("text", ["", "  ", "\n"])
+def test_a_blank_text_finds_everything(text: str, dataset: Dataset) -> None:
+    assert len(found(dataset, text)) == len(FINDINGS)
+
+
+def test_a_text_and_a_term_must_both_hold(dataset: Dataset) -> None:
+    both = Selection(text="gold").choose(Facet.MEANS, ["debt-bondage"])
+    assert ids(dataset, both) == ["tip-2015-023"]
+
+
+@given(text=st.text(max_size=20))
+def test_folding_twice_is_folding_once(text: str) -> None:
+    assert folded(folded(text)) == folded(text)
+
+
+# Exporting
+
+
+def test_the_columns_of_the_export_stand_in_order(table: pandas.DataFrame) -> None:
+    assert list(table.columns) == COLUMNS == list(EXPORT_COLUMNS)
+
+
+def test_the_export_has_a_row_per_statement_and_location(table: pandas.DataFrame) -> None:
+    keys = list(table[["finding", "place", "role"]].itertuples(index=False, name=None))
+    assert keys == [
+        (finding["finding"], tie["place"], tie["role"])
+        for finding in FINDINGS
+        for tie in BY_FINDING[finding["finding"]]
+    ]
+    assert len(keys) == len(LOCATIONS)
+
+
+@pytest.mark.parametrize("column", ["quote", "summary_es", "sectors", "victim_groups", "means"])
+def test_the_export_has_the_cells_of_the_tables(table: pandas.DataFrame, column: str) -> None:
+    cells = {row["finding"]: row[column] for row in FINDINGS}
+    assert list(table[column]) == [cells[finding] for finding in table["finding"]]
+
+
+def test_the_export_names_edition_place_and_coordinates(table: pandas.DataFrame) -> None:
+    (row,) = table[table["place"] == "cusco"].to_dict("records")
+    (place,) = [place for place in PLACES if place["place"] == "cusco"]
+    assert (row["edition"], row["place_name_es"], row["place_kind"]) == (2015, "Cusco", "city")
+    assert (row["country"], row["department"]) == ("PE", "PE08")
+    assert row["latitude"] == float(place["latitude"])
+    assert row["longitude"] == float(place["longitude"])
+
+
+def test_the_export_of_a_basis_has_only_its_locations(dataset: Dataset) -> None:
+    shown = dataset.select(ALL.choose(Facet.BASIS, [Basis.CURATED]))
+    table = dataset.table(shown)
+    curated = [tie for tie in LOCATIONS if tie["basis"] == "curated"]
+    assert list(table["evidence"]) == [tie["evidence"] for tie in curated]
+
+
+def test_an_export_of_nothing_keeps_its_columns(dataset: Dataset) -> None:
+    table = dataset.table(dataset.select(Selection(text="atlantis")))
+    assert (len(table), list(table.columns)) == (0, COLUMNS)
+
+
+# The rest
+
+
+def test_the_points_of_the_places_are_longitude_first(dataset: Dataset) -> None:
+    points = dataset.place_points()
+    assert points.crs == "EPSG:4326"
+    assert {key: (point.x, point.y) for key, point in points.geometry.items()} == {
+        row["place"]: (float(row["longitude"]), float(row["latitude"])) for row in PLACES
+    }
+
+
+def test_a_finding_has_the_sentence_that_it_quotes(dataset: Dataset) -> None:
+    assert all(f.quote in dataset.sentence(f) for f in dataset.findings.values())
+
+
+def test_a_finding_of_a_text_that_is_not_kept_has_no_sentence(records: RecordsFolder) -> None:
+    records.change("findings", "tip-2015-016", source="tip-2014", quote="")
+    loaded = load(records.path)
+    assert loaded.sentence(loaded.findings["tip-2015-016"]) == ""
+
+
+def test_broken_records_raise_with_every_problem(records: RecordsFolder) -> None:
+    records.change("findings", "tip-2015-016", quote="timber", modality="at-risk")
+    with pytest.raises(BrokenRecords) as raised:
+        load(records.path)
+    assert raised.value.problems == records.problems()
+    assert str(raised.value).splitlines() == [str(problem) for problem in records.problems()]
+
+
+def test_a_folder_that_does_not_exist_raises_broken_records(tmp_path: Path) -> None:
+    with pytest.raises(BrokenRecords, match="the file is missing"):
+        load(tmp_path / "nowhere")

@@ -1,0 +1,141 @@
+"""Which module may know which, read from the imports themselves."""
+
+import ast
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+LAYERS = [
+    "geodata.vocabulary",
+    "geodata.spelling",
+    "geodata.records",
+    "geodata.seeds",
+    "geodata.coverage",
+    "geodata.hedges",
+    "geodata.reading",
+    "geodata.place_checks",
+    "geodata.checks",
+    "geodata.selection",
+    "geodata.dataset",
+    "geodata.__main__",
+]
+"""The modules of the model, each of which knows only those before it."""
+
+APART = {"geodata", "geodata.build_boundaries"}
+"""The package itself and the script that makes the boundaries."""
+
+
+def modules(package: str) -> dict[str, Path]:
+    """Files of a package by module name."""
+    found = {}
+    for path in sorted((ROOT / package).rglob("*.py")):
+        parts = path.relative_to(ROOT).with_suffix("").parts
+        found[".".join(parts).removesuffix(".__init__")] = path
+    return found
+
+
+GEODATA = modules("geodata")
+DASHBOARD = modules("dashboard")
+OURS = GEODATA | DASHBOARD
+VIEWS = [name for name in DASHBOARD if name.startswith("dashboard.views")]
+PAGES = [name for name in DASHBOARD if name.startswith("dashboard.app_pages")]
+
+
+def tree(module: str) -> ast.AST:
+    return ast.parse(OURS[module].read_text(encoding="utf-8"))
+
+
+def imports(module: str) -> set[str]:
+    """Names that a module imports anywhere in it, with each package on the way to them."""
+    found = set()
+    for node in ast.walk(tree(module)):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{module} imports by dots"
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
+    parts = [name.split(".") for name in found]
+    return {".".join(name[:end]) for name in parts for end in range(1, len(name) + 1)}
+
+
+def reached(module: str) -> set[str]:
+    """Names that a module imports, itself or by way of the project's own modules."""
+    found, waiting = set(), [module]
+    while waiting:
+        names = imports(waiting.pop()) - found
+        found |= names
+        waiting += [name for name in names if name in OURS]
+    return found
+
+
+def attributes(module: str) -> set[str]:
+    """Names that a module reads from something by a dot or imports by name."""
+    read = {node.attr for node in ast.walk(tree(module)) if isinstance(node, ast.Attribute)}
+    return read | {name.rpartition(".")[2] for name in imports(module)}
+
+
+# The model
+
+
+def test_every_module_of_the_model_has_a_layer() -> None:
+    assert set(GEODATA) == {*LAYERS, *APART}
+
+
+@pytest.mark.parametrize("module", LAYERS)
+def test_a_module_knows_only_the_layers_below_it(module: str) -> None:
+    above = set(LAYERS[LAYERS.index(module) :]) | {"geodata.build_boundaries"}
+    assert not imports(module) & above
+
+
+def test_the_vocabulary_knows_only_the_standard_library() -> None:
+    packages = {name.partition(".")[0] for name in imports("geodata.vocabulary")}
+    assert packages <= sys.stdlib_module_names
+
+
+def test_the_script_of_the_boundaries_knows_nothing_of_the_model() -> None:
+    assert not imports("geodata.build_boundaries") & set(GEODATA)
+
+
+@pytest.mark.parametrize("module", GEODATA)
+def test_the_model_knows_nothing_of_the_dashboard_and_what_draws_it(module: str) -> None:
+    assert not imports(module) & {"dashboard", "streamlit", "folium", "streamlit_folium", "altair"}
+
+
+# The dashboard
+
+
+def test_there_are_views_and_pages() -> None:
+    assert len(VIEWS) > 1
+    assert len(PAGES) >= 1
+
+
+@pytest.mark.parametrize("module", VIEWS)
+def test_a_view_never_reaches_streamlit(module: str) -> None:
+    assert not reached(module) & {"streamlit", "streamlit_folium"}
+
+
+@pytest.mark.parametrize("module", PAGES)
+def test_a_page_imports_no_tables_and_no_maps(module: str) -> None:
+    assert not imports(module) & {"pandas", "geopandas", "folium", "streamlit_folium"}
+
+
+@pytest.mark.parametrize("module", sorted(set(DASHBOARD) - {"dashboard.map_component"}))
+def test_only_the_map_component_knows_folium(module: str) -> None:
+    assert not imports(module) & {"folium", "streamlit_folium"}
+
+
+@pytest.mark.parametrize("module", sorted(set(DASHBOARD) - {"dashboard.filters"}))
+def test_only_the_filters_touch_the_session_and_the_address(module: str) -> None:
+    assert not attributes(module) & {"session_state", "query_params"}
+
+
+def test_the_filters_do_touch_them() -> None:
+    assert {"session_state", "query_params"} <= attributes("dashboard.filters")
+
+
+@pytest.mark.parametrize("module", DASHBOARD)
+def test_the_dashboard_never_reads_the_tables_itself(module: str) -> None:
+    assert not imports(module) & {"csv", "geodata.reading.read_tables", "geodata.checks"}

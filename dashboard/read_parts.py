@@ -6,7 +6,7 @@ from dashboard import components, filters
 from dashboard.atlas_parts import mark_title
 from dashboard.language import Language
 from dashboard.map_component import show_map
-from dashboard.views.atlas_map import atlas_map
+from dashboard.views.atlas_map import dimmed_map
 from dashboard.views.reader import coverage_line, reader
 from dashboard.views.statements import Cards, statement_cards
 from dashboard.views.tiles import enablers, indicators
@@ -23,8 +23,7 @@ ATLAS = "app_pages/atlas.py"
 def text_and_map(dataset: Dataset, shown: Shown, words: Language) -> None:
     """Show the report's text and, beside it, a small map and the statement that was chosen."""
     view = filters.chosen()
-    everything = dataset.select(Selection())
-    marks = everything.marks(view.statement) | {view.mark}
+    marks = dataset.select(Selection()).marks(view.statement) | {view.mark}
     text_column, map_column = st.columns([3, 2], gap="medium")
     with text_column:
         st.caption(f"{coverage_line(dataset, words)}. {words.say('read-hint')}")
@@ -33,7 +32,7 @@ def text_and_map(dataset: Dataset, shown: Shown, words: Language) -> None:
                 reader(dataset, shown, view.statement, view.mark, words)
             )
     with map_column:
-        content = atlas_map(dataset, everything, marks, words)
+        content = dimmed_map(dataset, shown, marks, words)
         show_map(content, _pick, "reader-map", MAP_HEIGHT)
         with st.container(height=TEXT_HEIGHT - MAP_HEIGHT, border=False):
             _chosen(dataset, shown, view.statement, view.mark, words)

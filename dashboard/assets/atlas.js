@@ -171,7 +171,7 @@
   }
 
   function drawMark(map, mark) {
-    const node = choosable(element("div", `mark ${mark.symbol} ${mark.selected ? "selected" : ""}`), mark, "place");
+    const node = choosable(element("div", `mark ${mark.symbol} ${mark.selected ? "selected" : ""} ${mark.dimmed ? "dimmed" : ""}`), mark, "place");
     node.style.setProperty("--hue", HUES[mark.hue] || "#2B2B2B");
     node.title = mark.text;
     if (mark.symbol === "pill" || mark.symbol === "edge") node.append(element("span", "pill-name", mark.label));
@@ -193,9 +193,10 @@
     const line = L.polyline([], options).addTo(map);
     const hit = L.polyline([], { ...options, weight: 16, opacity: 0, dashArray: null, bubblingMouseEvents: false }).addTo(map);
     line._path.setAttribute("marker-end", `url(#head-${arrow.hue})`);
+    line._path.style.opacity = arrow.dimmed ? 0.25 : 1;
     hit._path.classList.add("arrow", "leaflet-interactive");
     choosable(hit._path, arrow, "arrow").append(Object.assign(svg("title", {}), { textContent: arrow.text }));
-    const badge = element("div", "letter", arrow.count > 1 ? `${arrow.letter}${arrow.count}` : arrow.letter);
+    const badge = element("div", arrow.dimmed ? "letter dimmed" : "letter", arrow.count > 1 ? `${arrow.letter}${arrow.count}` : arrow.letter);
     badge.style.setProperty("--hue", HUES[arrow.hue]);
     badge.setAttribute("aria-hidden", "true");
     const icon = L.divIcon({ html: badge, className: "", iconSize: [0, 0] });

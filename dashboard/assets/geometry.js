@@ -26,16 +26,38 @@
       if (round === 50) for (const box of boxes) delete box.slide;
       for (let i = 0; i < boxes.length; i += 1)
         for (let j = i + 1; j < boxes.length; j += 1)
-          if (overlaps(boxes[i], boxes[j], gap)) moved = push(boxes[i], boxes[j], gap) || moved;
+          if (overlaps(boxes[i], boxes[j], gap)) moved = part(boxes[i], boxes[j], gap, frame) || moved;
       for (const box of boxes) if (box.keep) keepInside(box, frame);
       if (!moved) return;
     }
   }
 
+  function part(a, b, gap, frame) {
+    if (a.fixed && b.fixed) return false;
+    if (a.fixed && b.keep) return clear(b, a, gap, frame);
+    if (b.fixed && a.keep) return clear(a, b, gap, frame);
+    return push(a, b, gap);
+  }
+
+  // Move a pinned box off a fixed one by the shortest way that stays inside the frame.
+  function clear(box, fixed, gap, frame) {
+    const x = (box.w + fixed.w) / 2 + gap + 0.1;
+    const y = (box.h + fixed.h) / 2 + gap + 0.1;
+    const ways = [[fixed.x - x, box.y], [fixed.x + x, box.y], [box.x, fixed.y - y], [box.x, fixed.y + y]];
+    const fits = ways.filter(([left, top]) => {
+      const moved = { ...box, x: left, y: top };
+      keepInside(moved, frame);
+      return Math.abs(moved.x - left) + Math.abs(moved.y - top) < 1;
+    });
+    if (!fits.length) return false;
+    const far = ([left, top]) => Math.hypot(left - box.x, top - box.y);
+    [box.x, box.y] = fits.reduce((best, way) => (far(way) < far(best) ? way : best));
+    return true;
+  }
+
   function push(a, b, gap) {
     const x = (a.w + b.w) / 2 + gap - Math.abs(a.x - b.x);
     const y = (a.h + b.h) / 2 + gap - Math.abs(a.y - b.y);
-    if (a.fixed && b.fixed) return false;
     const axis = a.slide || b.slide || (x < y ? "x" : "y");
     const far = (axis === "x" ? x : y) + 0.1;
     const sign = a[axis] < b[axis] || (a[axis] === b[axis] && a.id < b.id) ? -1 : 1;

@@ -9,7 +9,7 @@ from dashboard.views.legend import backgrounds, land_names, legend, words
 from dashboard.views.map_content import Area, Arrow, Halo, MapContent, Mark
 from geodata.dataset import Dataset
 from geodata.records import Finding, Place
-from geodata.selection import Leg, Shown
+from geodata.selection import Leg, Selection, Shown
 from geodata.vocabulary import Basis, PlaceKind
 
 NEIGHBORS = frozenset({"EC", "CO", "BR", "BO", "CL"})
@@ -44,7 +44,25 @@ def atlas_map(
         lands=land_names(language),
         words=words(language),
     )
-    digest = blake2s(content.model_dump_json().encode(), digest_size=8).hexdigest()
+    return _versioned(content)
+
+
+def dimmed_map(
+    dataset: Dataset, kept: Shown, selected: frozenset[str], language: Language
+) -> MapContent:
+    """Build the content of every statement, with what ``kept`` leaves out dimmed."""
+    content = atlas_map(dataset, dataset.select(Selection()), selected, language)
+    bright = kept.by_place.keys() | {leg.id for leg in kept.by_leg}
+    parts = {
+        name: tuple(p.model_copy(update={"dimmed": p.id not in bright}) for p in drawn)
+        for name, drawn in (("marks", content.marks), ("arrows", content.arrows))
+    }
+    return _versioned(content.model_copy(update=parts))
+
+
+def _versioned(content: MapContent) -> MapContent:
+    unversioned = content.model_copy(update={"version": ""}).model_dump_json()
+    digest = blake2s(unversioned.encode(), digest_size=8).hexdigest()
     return content.model_copy(update={"version": digest})
 
 

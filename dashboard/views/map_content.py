@@ -29,6 +29,8 @@ class Mark(Content):
     pinned: bool
     """Whether the mark stays at the frame's edge when its point is outside the frame."""
     selected: bool
+    dimmed: bool = False
+    """Whether the filters leave no statement here, on a map that dims rather than removes."""
 
 
 class Arrow(Content):
@@ -47,6 +49,7 @@ class Arrow(Content):
     """0, 1, ... among the arrows of the same two places and direction; each bends more."""
     text: str
     selected: bool
+    dimmed: bool = False
 
 
 class Area(Content):

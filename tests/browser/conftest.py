@@ -39,11 +39,14 @@ def new_page(browser: Browser) -> Iterator[NewPage]:
     """Opens pages, each in a context of its own; a script error on one of them fails the test."""
     errors: list[Error] = []
 
+    def keep(error: Error) -> None:
+        errors.append(error)
+
     def new(size: tuple[int, int]) -> Page:
         width, height = size
         viewport = {"width": width, "height": height}
         page = browser.new_context(viewport=viewport, locale="en-US").new_page()
-        page.on("pageerror", errors.append)
+        page.on("pageerror", keep)
         return page
 
     yield new

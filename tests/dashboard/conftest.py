@@ -7,7 +7,6 @@ from dashboard.language import CODES, Language, language
 from geodata.dataset import Dataset
 from tests.dashboard.strategies import records
 
-
 # An example takes the time that a loaded machine gives it.
 settings.register_profile("unhurried", deadline=None)
 settings.load_profile("unhurried")

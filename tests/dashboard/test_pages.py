@@ -1,45 +1,18 @@
-"""The pages as a reader meets them: by a URL, in both languages, with good and broken records."""
+"""The pages as a reader meets them: by a URL and in both languages."""
 
 import json
-import os
-import shutil
-from functools import partial
-from pathlib import Path
 from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard import store
 from dashboard.language import CODES, Code, Language, language
-from geodata.dataset import load
-from geodata.reading import RECORDS
 from tests.dashboard.strategies import records
+from tests.dashboard.visiting import APP, headings, markdown, paragraphs, visit, warnings
 
-APP = Path(store.__file__).parent / "app.py"
 TITLES = {"atlas": "title", "read": "read-title", "guide": "guide-title"}
 ARGUMENT_LIMIT = 60_000  # bytes
 TOTAL = len(records().findings)
-
-
-def visit(page: str = "atlas", **query: str | list[str]) -> AppTest:
-    app = AppTest.from_file(APP, default_timeout=60)
-    for key, value in query.items():
-        app.query_params[key] = value
-    app.run()
-    return app if page == "atlas" else app.switch_page(f"app_pages/{page}.py").run()
-
-
-def headings(app: AppTest) -> list[str]:
-    return [element.value for element in (*app.title, *app.header)]
-
-
-def paragraphs(app: AppTest) -> list[str]:
-    return [element.value for element in (*app.markdown, *app.info, *app.warning, *app.caption)]
-
-
-def warnings(app: AppTest) -> str:
-    return "\n".join(warning.value for warning in app.warning)
 
 
 def keys(app: AppTest) -> set[str | None]:
@@ -126,7 +99,7 @@ def test_a_good_url_is_not_warned_of() -> None:
 @pytest.mark.parametrize("key", ["q", "sector"])
 def test_words_of_the_url_make_no_link_on_the_page(key: str) -> None:
     app = visit(lang="en", **{key: "[gold](https://example.org)"})
-    assert [text for text in paragraphs(app) if "](https" in text] == []
+    assert [text for text in markdown(app) if "](https" in text] == []
 
 
 # Nothing matches
@@ -180,67 +153,6 @@ def test_the_language_goes_with_the_reader_to_another_page() -> None:
     assert headings(app.switch_page("app_pages/guide.py").run()) == [
         language("es").say("guide-title")
     ]
-
-
-# Broken records
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    copied = Path(shutil.copytree(RECORDS, tmp_path / "records"))
-    monkeypatch.setattr(store, "RECORDS", copied)
-    monkeypatch.setattr(store, "load", partial(load, copied))
-    return copied
-
-
-def spoil(folder: Path) -> int:
-    """Misspell a term; return the line of the file on which it stands."""
-    path = folder / "findings.csv"
-    lines = path.read_text(encoding="utf-8").split("\n")
-    place = next(n for n, line in enumerate(lines) if line.startswith("tip-2015-012,"))
-    lines[place] = lines[place].replace(",tourism,", ",turism,")
-    path.write_text("\n".join(lines), encoding="utf-8")
-    return place + 1
-
-
-def test_broken_records_are_shown_with_file_line_and_cure(folder: Path) -> None:
-    line = spoil(folder)
-    (problems,) = visit(lang="en").code
-    assert f"findings.csv:{line}: sectors: unknown term 'turism'" in problems.value
-    assert "did you mean 'tourism'?" in problems.value
-
-
-def test_broken_records_are_no_traceback(folder: Path, words: Language) -> None:
-    spoil(folder)
-    app = visit(lang=words.code)
-    assert not app.exception
-    assert headings(app) == [words.say("broken", count=1)]
-
-
-def test_a_missing_table_is_no_traceback(folder: Path) -> None:
-    (folder / "places.csv").unlink()
-    app = visit(lang="en")
-    assert not app.exception
-    assert "places.csv:1: -: the file is missing" in app.code[0].value
-
-
-def test_nothing_of_broken_records_is_drawn(folder: Path) -> None:
-    spoil(folder)
-    assert len(visit(lang="en").get("component_instance")) == 0
-
-
-def test_records_that_break_while_the_page_is_open_are_shown(folder: Path) -> None:
-    app = visit(lang="en")
-    spoil(folder)
-    assert headings(app.run()) == ["The records hold 1 problem"]
-
-
-def test_the_page_recovers_when_the_records_are_mended(folder: Path) -> None:
-    spoil(folder)
-    app = visit(lang="en")
-    shutil.copy(RECORDS / "findings.csv", folder)
-    os.utime(folder / "findings.csv")
-    assert headings(app.run()) == ["Human trafficking in Peru"]
 
 
 # What is sent

@@ -14,9 +14,9 @@ from tests.dashboard.strategies import records
 FINDINGS = list(records().findings)
 
 
-def panel(*keys: str, code: Code = "en", **more: Any) -> dict[str, Any]:
-    findings = tuple(records().findings[key] for key in keys or FINDINGS)
-    cards = Cards(**{"title": "", "findings": findings, "limit": len(findings)} | more)
+def panel(*keys: str, code: Code = "en", limit: int = 99, **more: Any) -> dict[str, Any]:
+    findings = tuple(records().findings[key] for key in keys)
+    cards = Cards(title="", findings=findings, limit=limit, **more)
     return statement_cards(records(), cards, language(code))
 
 
@@ -68,21 +68,21 @@ def test_a_sentence_that_is_not_in_the_project_has_no_runs() -> None:
 
 
 def test_the_panel_shows_no_more_cards_than_its_limit() -> None:
-    assert [one["id"] for one in panel(limit=3)["cards"]] == FINDINGS[:3]
+    assert [one["id"] for one in panel(*FINDINGS, limit=3)["cards"]] == FINDINGS[:3]
 
 
 def test_the_panel_says_how_many_statements_there_are_beyond_the_limit() -> None:
-    shown = panel(limit=3)
+    shown = panel(*FINDINGS, limit=3)
     assert shown["count"] == f"{len(FINDINGS)} statements"
     assert shown["more"] == f"Show {len(FINDINGS) - 3} more"
 
 
 def test_a_panel_with_room_for_all_offers_no_more() -> None:
-    assert panel()["more"] == ""
+    assert panel(*FINDINGS)["more"] == ""
 
 
 def test_a_panel_of_nothing_has_no_card() -> None:
-    shown = panel(findings=())
+    shown = panel()
     assert (shown["cards"], shown["count"], shown["more"]) == ([], "0 statements", "")
 
 
@@ -92,7 +92,7 @@ def test_the_panel_can_be_cleared_where_a_mark_is_chosen(words: Language) -> Non
 
 
 def test_one_card_is_selected() -> None:
-    shown = panel(selected="tip-2015-012")["cards"]
+    shown = panel(*FINDINGS, selected="tip-2015-012")["cards"]
     assert [one["id"] for one in shown if one["selected"]] == ["tip-2015-012"]
 
 

@@ -1,0 +1,27 @@
+"""The map's content as drawn for a selection."""
+
+from dashboard.language import Code, language
+from dashboard.views.atlas_map import atlas_map
+from dashboard.views.map_content import Arrow, MapContent, Mark
+from geodata.selection import Selection
+from tests.dashboard.strategies import records
+
+EVERYTHING = Selection()
+
+
+def drawn(selection: Selection = EVERYTHING, selected: str = "", code: Code = "en") -> MapContent:
+    words = language(code)
+    return atlas_map(records(), records().select(selection), frozenset({selected}), words)
+
+
+def counted(content: MapContent) -> list[Mark | Arrow]:
+    return [*content.marks, *content.arrows]
+
+
+def mark(content: MapContent, key: str) -> Mark:
+    return next(mark for mark in content.marks if mark.id == key)
+
+
+def between(content: MapContent, origin: str, destination: str) -> list[Arrow]:
+    ends = (origin, destination)
+    return [arrow for arrow in content.arrows if (arrow.origin, arrow.destination) == ends]

@@ -38,8 +38,10 @@ class Unknown:
         if self.key in set(Facet):
             facet = language.say(f"facet-{self.key}")
             return language.say("unknown-value", value=repr(self.value), facet=facet)
-        if self.key in (MARK, STATEMENT, LANGUAGE):
-            return language.say("unknown-page-value", value=repr(self.value))
+        if self.key in (MARK, STATEMENT):
+            return language.say("unknown-selection", value=repr(self.value))
+        if self.key == LANGUAGE:
+            return language.say("unknown-language", value=repr(self.value))
         return language.say("unknown-key", key=repr(self.key))
 
 
@@ -54,7 +56,7 @@ def parse(
     parts: Mapping[str, str], dataset: Dataset, default: Code
 ) -> tuple[View, tuple[Unknown, ...]]:
     """Read a query. What these records do not have is returned, never dropped in silence."""
-    selection, unknown = Selection(text=parts.get(TEXT, "")), list(_unknown(parts, dataset))
+    selection, unknown = Selection(text=parts.get(TEXT, "").strip()), list(_unknown(parts, dataset))
     for facet in Facet:
         selection = selection.choose(facet, _known(parts, facet, dataset))
     code = next((code for code in CODES if code == parts.get(LANGUAGE)), default)

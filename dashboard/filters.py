@@ -19,7 +19,7 @@ PAGE_SIZE = 8
 
 def view(dataset: Dataset, page: str) -> View:
     """Return the view: the URL's where the browser brought a new one, else the session's."""
-    brought = st.query_params.to_dict()
+    brought = _brought()
     moved = st.session_state.get("page") not in (None, page)
     known: View | None = st.session_state.get("view")
     st.session_state["page"] = page
@@ -29,6 +29,11 @@ def view(dataset: Dataset, page: str) -> View:
         st.session_state["limit"] = PAGE_SIZE
     _write(known)
     return known
+
+
+def _brought() -> dict[str, str]:
+    parts = st.query_params
+    return {key: address.SEPARATOR.join(parts.get_all(key)) for key in parts}
 
 
 def _default_language(known: View | None) -> Code:

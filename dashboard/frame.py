@@ -1,5 +1,7 @@
 """What stands around every page: title, language, filters, the sentence of what is shown."""
 
+import re
+from dataclasses import replace
 from functools import partial
 
 import streamlit as st
@@ -13,6 +15,8 @@ from dashboard.views.sentence import shown_sentence
 from geodata.dataset import Dataset
 from geodata.reading import Problem
 from geodata.selection import Selection, Shown
+
+MARKDOWN = re.compile(r"[^\w\s,;'’«»~-]")
 
 
 def sidebar(dataset: Dataset, selection: Selection, words: Language) -> None:
@@ -40,12 +44,14 @@ def title(text: str, words: Language) -> None:
             on_click=partial(filters.speak, other),
         )
     if filters.unknown():
-        st.warning("  \n".join(part.words(words) for part in filters.unknown()))
+        tamed = (replace(p, key=tame(p.key), value=tame(p.value)) for p in filters.unknown())
+        st.warning("  \n".join(part.words(words) for part in tamed))
 
 
 def sentence(dataset: Dataset, shown: Shown, words: Language) -> None:
     """Show what is shown in one sentence, the reset, and on narrow screens the drawer's button."""
-    text = shown_sentence(dataset, shown, words)
+    selection = replace(shown.selection, text=tame(shown.selection.text))
+    text = shown_sentence(dataset, replace(shown, selection=selection), words)
     if not shown.findings:
         st.info(f"{text}. {words.say('shown-none-cure')}")
     with st.container(
@@ -60,6 +66,11 @@ def sentence(dataset: Dataset, shown: Shown, words: Language) -> None:
             if shown.selection.size:
                 st.button(words.say("reset"), on_click=filters.reset, key="reset", type="tertiary")
         components.show_drawer_button(words.say("filters-set", count=shown.selection.size))
+
+
+def tame(text: str) -> str:
+    """Return a reader's words without what Markdown would make a link, an image or code of."""
+    return MARKDOWN.sub("·", text)
 
 
 def say_it_safely(dataset: Dataset, shown: Shown, statement: str, words: Language) -> None:

@@ -25,7 +25,8 @@ search = Search the words
 search-placeholder = for example: gold, police
 unknown-value = The link asks for { $value } under { $facet }, which these records do not have. It is left out.
 unknown-key = The link has a part named { $key }, which this atlas does not know. It is left out.
-unknown-page-value = The link asks for { $value }, which is not on the map as filtered. Nothing is selected.
+unknown-selection = The link asks for { $value }, which these records do not have. Nothing is selected.
+unknown-language = The link asks for the language { $value }. This atlas speaks English and Spanish.
 
 # Facets
 

@@ -25,7 +25,8 @@ search = Buscar en las palabras
 search-placeholder = por ejemplo: oro, policía
 unknown-value = El enlace pide { $value } en { $facet }, que no existe en estos registros. Se deja de lado.
 unknown-key = El enlace tiene una parte llamada { $key }, que este atlas no conoce. Se deja de lado.
-unknown-page-value = El enlace pide { $value }, que no está en el mapa con estos filtros. No hay nada seleccionado.
+unknown-selection = El enlace pide { $value }, que no existe en estos registros. No hay nada seleccionado.
+unknown-language = El enlace pide el idioma { $value }. Este atlas habla español e inglés.
 
 # Facetas
 

@@ -93,13 +93,11 @@ def marked_runs(text: str, findings: tuple[Finding, ...]) -> Iterator[MarkedRun]
     """Cut a sentence wherever a quote or a hedging word begins or ends."""
     spans = {f.finding: span(text, f.quote) for f in sorted(findings, key=lambda f: len(f.quote))}
     hedged = {place for reach in hedge_spans(text) for place in range(*reach)}
-    starts = {reach.start for reach in spans.values() if reach}
 
-    def alike(place: int) -> tuple[tuple[str, ...], bool, int]:
-        over = tuple(key for key, reach in spans.items() if place in reach)
-        return over, place in hedged, sum(start <= place for start in starts)
+    def alike(place: int) -> tuple[tuple[str, ...], bool]:
+        return tuple(key for key, reach in spans.items() if place in reach), place in hedged
 
-    for (over, hedge, _), places in groupby(range(len(text)), key=alike):
+    for (over, hedge), places in groupby(range(len(text)), key=alike):
         first, *rest = places
         yield MarkedRun(
             text=text[first : first + 1 + len(rest)],

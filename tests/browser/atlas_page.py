@@ -168,9 +168,8 @@ class AtlasPage:
         self.await_rest()
 
     def await_rest(self) -> None:
-        """Wait until no script runs, nothing loads, and type and labels are in place."""
+        """Wait until no script runs, and type and labels are in place."""
         expect(self.page.locator(RUNNING)).to_have_count(0, timeout=PATIENCE)
-        self.page.wait_for_load_state("networkidle")
         self.map.evaluate(SETTLED)
 
     def until(self, happened: Callable[[], bool], what: str) -> None:

@@ -92,7 +92,7 @@ def test_a_filter_keeps_the_map_and_its_pan_and_zoom(
 ) -> None:
     opened = atlas(page)
     opened.map.evaluate(
-        "({ lat, lng, zoom }) => window.map.setView([lat, lng], zoom, { animate: false })",
+        "({ lat, lng, zoom }) => { window.map.setView([lat, lng], zoom, { animate: false }) }",
         OVER_THE_ANDES,
     )
     opened.map.evaluate("() => { window.sameDocument = true }")

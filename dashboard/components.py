@@ -16,7 +16,7 @@ def _component(name: str, tag: str = "div") -> Callable[..., Any]:
         f"trafficking_atlas.{name}",
         html=f'<{tag} class="{name}"></{tag}>',
         css=(ASSETS / f"{name}.css").read_text(encoding="utf-8"),
-        js=(ASSETS / f"{name}.js").read_text(encoding="utf-8"),
+        js="\n".join((ASSETS / f"{part}.js").read_text(encoding="utf-8") for part in ("dom", name)),
     )
 
 

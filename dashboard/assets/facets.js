@@ -7,13 +7,6 @@ export default function ({ data, parentElement, setTriggerValue }) {
   update(root, data);
 }
 
-function node(tag, name, text) {
-  const made = document.createElement(tag);
-  made.className = name;
-  if (text !== undefined) made.textContent = text;
-  return made;
-}
-
 function build(root, data) {
   root.dataset.built = "yes";
   root.dataset.language = data.language;

@@ -2,16 +2,7 @@
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".panels");
   root.className = `panels ${data.place}`;
-  const focused = root.getRootNode().activeElement?.dataset?.id;
-  root.replaceChildren(...data.panels.map((panel) => card(panel, setTriggerValue)));
-  if (focused) root.querySelector(`[data-id="${focused}"]`)?.focus();
-}
-
-function node(tag, name, text) {
-  const made = document.createElement(tag);
-  made.className = name;
-  if (text !== undefined) made.textContent = text;
-  return made;
+  keepingFocus(root, () => root.replaceChildren(...data.panels.map((panel) => card(panel, setTriggerValue))));
 }
 
 function card(panel, setTriggerValue) {

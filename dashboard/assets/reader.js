@@ -1,18 +1,10 @@
 // The report as printed, each quote marked in place. A letter before a quote is its handle for the keyboard.
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".reader");
-  const focused = root.getRootNode().activeElement?.dataset?.id;
   const choose = (id) => setTriggerValue("statement", { statement: id });
-  root.replaceChildren(...data.sentences.map((sentence) => paragraph(sentence, data.quotes, choose)));
-  if (focused) root.querySelector(`[data-id="${focused}"]`)?.focus({ preventScroll: true });
+  const paragraphs = data.sentences.map((sentence) => paragraph(sentence, data.quotes, choose));
+  keepingFocus(root, () => root.replaceChildren(...paragraphs));
   root.querySelector(".run.selected")?.scrollIntoView?.({ block: "nearest" });
-}
-
-function node(tag, name, text) {
-  const made = document.createElement(tag);
-  made.className = name;
-  if (text !== undefined) made.textContent = text;
-  return made;
 }
 
 function paragraph(sentence, quotes, choose) {

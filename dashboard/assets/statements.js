@@ -1,18 +1,10 @@
 // Statements as cards: the sentence with the quote set in it, how firmly it is said, where, and by whom.
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".statements");
-  const focused = root.getRootNode().activeElement?.dataset?.id;
   root.lang = data.language;
-  root.replaceChildren(heading(data, setTriggerValue), ...data.cards.map((card) => article(card, data.words, setTriggerValue)));
-  if (data.more) root.append(button("more", "more", data.more, () => setTriggerValue("act", { act: "more" })));
-  if (focused) root.querySelector(`[data-id="${focused}"]`)?.focus({ preventScroll: true });
-}
-
-function node(tag, name, text) {
-  const made = document.createElement(tag);
-  made.className = name;
-  if (text !== undefined) made.textContent = text;
-  return made;
+  const cards = data.cards.map((card) => article(card, data.words, setTriggerValue));
+  if (data.more) cards.push(button("more", "more", data.more, () => setTriggerValue("act", { act: "more" })));
+  keepingFocus(root, () => root.replaceChildren(heading(data, setTriggerValue), ...cards));
 }
 
 function button(id, name, text, act) {

@@ -2,16 +2,8 @@
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".tiles");
   root.className = `tiles ${data.kind}`;
-  const focused = root.getRootNode().activeElement?.dataset?.id;
-  root.replaceChildren(...data.tiles.map((tile) => card(tile, (id) => setTriggerValue("statement", { statement: id }))));
-  if (focused) root.querySelector(`[data-id="${focused}"]`)?.focus({ preventScroll: true });
-}
-
-function node(tag, name, text) {
-  const made = document.createElement(tag);
-  made.className = name;
-  if (text !== undefined) made.textContent = text;
-  return made;
+  const choose = (id) => setTriggerValue("statement", { statement: id });
+  keepingFocus(root, () => root.replaceChildren(...data.tiles.map((tile) => card(tile, choose))));
 }
 
 function card(tile, choose) {

@@ -19,7 +19,7 @@ MARKED = """ids => Object.fromEntries(ids.map(id => [id,
 
 
 def read(page: Page, atlas: Atlas, query: str) -> AtlasPage:
-    return atlas(page, f"/read{query}")
+    return atlas(page, f"read{query}")
 
 
 def highlighted(page: Page) -> str:
@@ -124,7 +124,7 @@ def test_a_statement_of_the_atlas_leads_to_its_words_and_back(page: Page, atlas:
     opened.until(lambda: opened.statements == ["tip-2015-012"], "the statement beside the map")
 
 
-@pytest.mark.parametrize("path", ["/read", "/guide"])
+@pytest.mark.parametrize("path", ["read", "guide"])
 def test_on_a_narrow_screen_no_page_runs_over_the_side(
     new_page: NewPage, server: str, path: str
 ) -> None:

@@ -168,11 +168,39 @@ def test_a_point_may_lie_a_tenth_of_a_degree_off_its_outline(
 
 
 @pytest.mark.parametrize("table", TABLES)
-def test_a_missing_file_is_one_problem_of_that_file(table: str, records: RecordsFolder) -> None:
+def test_a_missing_file_is_the_one_problem(table: str, records: RecordsFolder) -> None:
     records.file(table).unlink()
-    found = [problem for problem in records.problems() if Path(problem.file).stem == table]
-    assert cells(found) == [(table, 1, "-")]
-    assert found[0].message == "the file is missing"
+    (problem,) = records.problems()
+    assert cells([problem]) == [(table, 1, "-")]
+    assert problem.message == "the file is missing"
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_file_that_is_not_utf_8_is_the_one_problem(table: str, records: RecordsFolder) -> None:
+    text = records.file(table).read_text(encoding="utf-8")
+    records.file(table).write_bytes(text.encode() + "Perú\n".encode("latin-1"))
+    (problem,) = records.problems()
+    assert cells([problem]) == [(table, text.count("\n") + 1, "-")]
+    assert problem.message.endswith("; save the file as UTF-8")
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_row_of_too_many_cells_is_the_one_problem(table: str, records: RecordsFolder) -> None:
+    first, row, *others = records.file(table).read_text(encoding="utf-8").split("\n")
+    records.file(table).write_text("\n".join([first, f"{row},more", *others]), encoding="utf-8")
+    (problem,) = records.problems()
+    assert cells([problem]) == [(table, 2, "-")]
+    assert problem.message.endswith("is a comma unquoted?")
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_row_of_too_few_cells_is_the_one_problem(table: str, records: RecordsFolder) -> None:
+    first, row, *others = records.file(table).read_text(encoding="utf-8").split("\n")
+    short, _, _ = row.partition(",")
+    records.file(table).write_text("\n".join([first, short, *others]), encoding="utf-8")
+    (problem,) = records.problems()
+    assert cells([problem]) == [(table, 2, "-")]
+    assert problem.message == f"1 cells for {first.count(',') + 1} columns; a cell is missing"
 
 
 def test_an_empty_folder_has_a_problem_per_file(tmp_path: Path) -> None:
@@ -183,7 +211,7 @@ def test_an_empty_folder_has_a_problem_per_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("table", "column"), COLUMNS)
 def test_a_missing_column_is_named(table: str, column: str, records: RecordsFolder) -> None:
     records.replace(table, column, f"{column}x")
-    found = [problem for problem in records.problems() if Path(problem.file).stem == table]
+    found = records.problems()
     assert cells(found) == [(table, 1, column), (table, 1, f"{column}x")]
     assert found[0].message == "the column is missing"
     assert found[1].message == f"unknown column '{column}x'; did you mean '{column}'?"

@@ -12,7 +12,7 @@ from tests.geodata.shipped import ROOT
 CODEBOOK = (ROOT / "geodata" / "README.md").read_text(encoding="utf-8")
 CODE = set(re.findall(r"`([^`]+)`", CODEBOOK))
 
-VOCABULARIES = {
+VOCABULARIES: dict[str, type[StrEnum]] = {
     name: found
     for name, found in vars(vocabulary).items()
     if isinstance(found, EnumType) and found is not StrEnum

@@ -39,7 +39,6 @@ def break_twice(records: RecordsFolder) -> list[str]:
     return [f"{records.file(t)}:{records.line(t, name)}: {column}: " for t, name, column in rows]
 
 
-
 # In a process of its own
 
 

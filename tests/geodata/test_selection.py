@@ -89,9 +89,7 @@ def test_migrants_pass_through_peru_in_two_legs(dataset: Dataset) -> None:
 
 
 @pytest.mark.parametrize("finding", ["tip-2015-001", "tip-2015-002", "tip-2015-005"])
-def test_an_origin_a_destination_or_a_site_alone_is_no_flow(
-    finding: str, dataset: Dataset
-) -> None:
+def test_an_origin_a_destination_or_a_site_alone_is_no_flow(finding: str, dataset: Dataset) -> None:
     assert stops(dataset.select(ALL), finding) == []
 
 
@@ -165,9 +163,12 @@ def test_without_the_curated_basis_no_curated_place_is_shown(dataset: Dataset) -
 # Places and the whole country
 
 
-def test_a_place_has_its_findings_in_order_and_once(dataset: Dataset) -> None:
-    found = [finding.finding for finding in dataset.select(ALL).at("peru")]
-    assert found == sorted(set(found))
+@pytest.mark.parametrize("basis", Basis)
+def test_a_place_has_its_findings_in_order_and_once(basis: Basis, dataset: Dataset) -> None:
+    shown = dataset.select(only(Facet.BASIS, basis))
+    for place in shown.by_place:
+        found = [finding.finding for finding in shown.at(place)]
+        assert found == sorted(set(found))
 
 
 def test_a_leg_has_its_findings_by_its_id(dataset: Dataset) -> None:

@@ -63,7 +63,8 @@ def imports(module: str) -> set[str]:
 
 def reached(module: str) -> set[str]:
     """Names that a module imports, itself or by way of the project's own modules."""
-    found, waiting = set(), [module]
+    found: set[str] = set()
+    waiting = [module]
     while waiting:
         names = imports(waiting.pop()) - found
         found |= names

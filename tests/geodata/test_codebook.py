@@ -1,7 +1,7 @@
 """The codebook names every column and every term, and no column or term that is gone."""
 
 import re
-from enum import EnumType, StrEnum
+from enum import StrEnum
 
 import pytest
 
@@ -15,7 +15,7 @@ CODE = set(re.findall(r"`([^`]+)`", CODEBOOK))
 VOCABULARIES: dict[str, type[StrEnum]] = {
     name: found
     for name, found in vars(vocabulary).items()
-    if isinstance(found, EnumType) and found is not StrEnum
+    if isinstance(found, type) and issubclass(found, StrEnum) and found is not StrEnum
 }
 TERMS = [(name, term.value) for name, terms in VOCABULARIES.items() for term in terms]
 COLUMNS = [

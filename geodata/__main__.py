@@ -45,7 +45,7 @@ def _validate(options: argparse.Namespace) -> int:
     for problem in found:
         print(problem)
     if found:
-        print(f"{len(found)} problems", file=sys.stderr)
+        print(_counted(len(found), "problem"), file=sys.stderr)
         return 1
     print(f"{len(tables.findings.rows)} findings, {len(tables.locations.rows)} locations: sound")
     return 0
@@ -64,17 +64,26 @@ def _coverage(options: argparse.Namespace) -> int:
 
 
 def _print(covered: SentenceCoverage) -> None:
-    mark = "boilerplate" if covered.boilerplate else f"{len(covered.findings)} statements"
+    count = _counted(len(covered.findings), "statement")
+    mark = "boilerplate" if covered.boilerplate else count
     print(f"{covered.sentence.number}. {covered.sentence.text}\n   {mark}")
     for finding in covered.findings:
         print(f"   {finding.finding}: {finding.quote!r}")
     print("   no quote covers:", ", ".join(map(repr, covered.uncovered)) or "nothing")
 
 
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
 def _export(options: argparse.Namespace) -> int:
     dataset = load(options.records)
     table = dataset.table(dataset.select(Selection()))
-    table.to_csv(options.output, index=False, encoding="utf-8", lineterminator="\n")
+    try:
+        table.to_csv(options.output, index=False, encoding="utf-8", lineterminator="\n")
+    except OSError as error:
+        print(f"cannot write {options.output}: {error}", file=sys.stderr)
+        return 1
     print(f"{len(table)} rows in {options.output}")
     return 0
 

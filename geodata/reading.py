@@ -92,7 +92,7 @@ def read_table(path: Path, model: type[R]) -> Table[R]:
     """Read one CSV file, UTF-8, its header the model's field names."""
     table: Table[R] = Table(_shown(path))
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         table.report(1, "-", "the file is missing")
         return table

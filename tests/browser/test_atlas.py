@@ -117,7 +117,8 @@ def test_filters_that_match_nothing_say_so_and_offer_a_reset(
 ) -> None:
     opened, main = atlas(page, NOTHING), page.get_by_test_id("stMain")
     assert opened.marks == opened.arrows == set()
-    expect(main.get_by_test_id("stAlert")).to_contain_text(f"No statement of {len(dataset.findings)}")
+    said = f"No statement of {len(dataset.findings)}"
+    expect(main.get_by_test_id("stAlert")).to_contain_text(said)
     with opened.redrawn():
         main.locator('[class*="st-key-reset"] button').click()
     assert opened.marks == dataset.select(Selection()).by_place.keys()

@@ -1,15 +1,10 @@
 """The shipped records and the interface's languages."""
 
 import pytest
-from hypothesis import settings
 
 from dashboard.language import CODES, Language, language
 from geodata.dataset import Dataset
 from tests.dashboard.strategies import records
-
-# An example takes the time that a loaded machine gives it.
-settings.register_profile("unhurried", deadline=None)
-settings.load_profile("unhurried")
 
 
 @pytest.fixture(scope="session")

@@ -4,13 +4,9 @@ import shutil
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
 
 from geodata.dataset import Dataset, load
 from tests.geodata.records_folder import SHIPPED, RecordsFolder
-
-settings.register_profile("unhurried", deadline=None)
-settings.load_profile("unhurried")
 
 
 @pytest.fixture(scope="session")

@@ -155,3 +155,11 @@ def test_an_unknown_format_is_refused(format_: str, capsys: Printed) -> None:
     with pytest.raises(SystemExit, match="2"):
         main(["export", "--format", format_, "--output", "never.csv"])
     assert "invalid choice" in capsys.readouterr().err
+
+
+def test_an_export_into_a_missing_folder_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "missing" / "statements.csv"
+    assert main(["export", "--output", str(path)]) == 1
+    assert f"cannot write {path}" in capsys.readouterr().err

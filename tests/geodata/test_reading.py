@@ -184,3 +184,9 @@ def test_a_broken_row_keeps_its_key_known(file: Path) -> None:
 def test_a_table_cut_short_is_not_whole(file: Path) -> None:
     assert read(file, HEADER + "a,b,c\n").is_whole
     assert not read(file, HEADER + 'a,"b,c\n').is_whole
+
+
+def test_a_table_saved_with_a_byte_order_mark_is_read(records: RecordsFolder) -> None:
+    path = records.file("findings")
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    assert read_table(path, Finding).problems == []

@@ -279,8 +279,10 @@
     const path = points.map((point) => map.containerPointToLatLng([point.x, point.y]));
     arrow.line.setLatLngs(path);
     arrow.hit.setLatLngs(path);
-    const spots = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((share) => points[Math.floor(points.length * share)]);
-    const badges = spots.filter(Boolean).map((spot) => ({ ...spot, w: 18, h: 18 }));
+    // The letter stands near the middle, or as near to it as it covers nothing.
+    const middle = (points.length - 1) / 2;
+    const byDistance = [...points.keys()].sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+    const badges = byDistance.map((index) => ({ ...points[index], w: 18, h: 18 }));
     const badge = badges.find((box) => !taken.some((other) => geometry.overlaps(box, other, 1))) || badges[0] || at[origin];
     arrow.letter.setLatLng(map.containerPointToLatLng([badge.x, badge.y]));
     return badge;

@@ -11,10 +11,10 @@ from tests.browser.conftest import Atlas
 GOLD = (Facet.SECTOR.value, "gold-mining")
 WOMEN = (Facet.VICTIM_GROUP.value, "women")
 SENT = 90_000
-"""Bytes before compression that a filter may cost: the statements and tables, no outline of land."""
+"""Bytes before compression that a filter may cost: statements and tables, no outlines."""
 
-SLACK = 10
-"""Listeners that come and go with the page around the map."""
+SLACK = 60
+"""Listeners that come and go with the page around the map: three a filter would show."""
 
 
 def hosts(opened: AtlasPage) -> set[str]:
@@ -23,7 +23,9 @@ def hosts(opened: AtlasPage) -> set[str]:
 
 
 def listeners(session: CDPSession) -> int:
-    session.send("HeapProfiler.collectGarbage")
+    # What one collection frees may hold what only the next can free.
+    for _ in range(3):
+        session.send("HeapProfiler.collectGarbage")
     metrics = session.send("Performance.getMetrics")["metrics"]
     counts: dict[str, int] = {metric["name"]: metric["value"] for metric in metrics}
     return counts["JSEventListeners"]
@@ -102,11 +104,12 @@ def test_filters_leave_no_listeners_and_no_nodes_behind(page: Page, atlas: Atlas
     opened = atlas(page)
     session = page.context.new_cdp_session(page)
     session.send("Performance.enable")
-    toggle(opened, 2)
-    after_two = listeners(session), nodes(opened)
+    toggle(opened, 8)
+    page.wait_for_load_state("networkidle")
+    settled = listeners(session), nodes(opened)
     toggle(opened, 20)
-    assert listeners(session) <= after_two[0] + SLACK
-    assert nodes(opened) == after_two[1]
+    assert listeners(session) <= settled[0] + SLACK
+    assert nodes(opened) == settled[1]
 
 
 def toggle(opened: AtlasPage, times: int) -> None:

@@ -1,0 +1,73 @@
+"""One visit: open a page, act on it, note times, runs and bytes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from time import monotonic
+
+from playwright.sync_api import Browser, Page, expect
+
+from tests.benchmarks import clock
+from tests.benchmarks.subjects import Subject
+from tests.browser.traffic import Traffic
+
+PATIENCE = 60
+"""Seconds for a page to do what is measured."""
+
+RUNNING = '[data-testid="stApp"][data-test-script-state="running"]'
+SIZE = {"width": 1440, "height": 900}
+
+
+@dataclass(frozen=True)
+class Sample:
+    """What one action took."""
+
+    milliseconds: float
+    kilobytes: float
+    """Of the websocket, in both directions, before compression."""
+    runs: int
+    """Of the script."""
+
+
+def visit(browser: Browser, subject: Subject, address: str) -> dict[str, Sample]:
+    """Open a page as a first visitor, do its actions; one sample each, and one for the opening."""
+    context = browser.new_context(viewport=SIZE, locale="en-US")  # type: ignore[arg-type]
+    page, traffic = context.new_page(), Traffic()
+    traffic.watch(page)
+    clock.wind_up(page, subject.state)
+    samples = {"open": _open(page, traffic, address)}
+    for name, act in subject.actions.items():
+        subject.prepare(page)
+        samples[name] = _act(page, traffic, act)
+    context.close()
+    return samples
+
+
+def _open(page: Page, traffic: Traffic, address: str) -> Sample:
+    page.goto(address)
+    _until(page, lambda: bool(clock.seen(page)) and traffic.finished > 0)
+    _rest(page)
+    return Sample(clock.since_navigation(page), traffic.carried / 1000, traffic.finished)
+
+
+def _act(page: Page, traffic: Traffic, act: Callable[[Page], None]) -> Sample:
+    states, finished, carried = len(clock.seen(page)), traffic.finished, traffic.carried
+    act(page)
+    _until(page, lambda: len(clock.seen(page)) > states and traffic.finished > finished)
+    _rest(page)
+    return Sample(
+        clock.since_press(page), (traffic.carried - carried) / 1000, traffic.finished - finished
+    )
+
+
+def _rest(page: Page) -> None:
+    """Let the page finish what is not measured, so that it does not weigh on what is next."""
+    expect(page.locator(RUNNING)).to_have_count(0)
+    page.evaluate("() => new Promise(resolve => requestIdleCallback(resolve, { timeout: 2000 }))")
+
+
+def _until(page: Page, happened: Callable[[], bool]) -> None:
+    deadline = monotonic() + PATIENCE
+    while not happened():
+        if monotonic() > deadline:
+            raise TimeoutError(f"{page.url} has shown {clock.seen(page)} and no more")
+        page.wait_for_timeout(10)

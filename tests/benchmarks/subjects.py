@@ -16,7 +16,7 @@ class Subject:
     script: str
     """The entry point, from the root of the project."""
     state: str
-    """JavaScript function that tells what a frame shows; see ``clock.wind_up``."""
+    """JavaScript function that tells what the page shows; see ``clock.wind_up``."""
     prepare: Callable[[Page], None]
     """What comes before an action and is not measured."""
     actions: dict[str, Callable[[Page], None]]
@@ -60,10 +60,10 @@ EMPTY = Subject(
 ATLAS = Subject(
     name="atlas",
     script="dashboard/app.py",
-    state="() => document.body?.dataset.drawn",
+    state=f"() => document.querySelector('{MAP}')?.contentDocument?.body?.dataset.drawn",
     prepare=_nothing,
     actions={
-        "warm-up": _check("sector", "tourism"),
+        "warm-up": _check("group", "children"),
         "filter": _check("group", "women"),
         "mark": _click_mark,
     },

@@ -93,15 +93,16 @@ def _act(asked: dict[str, str]) -> None:
             filters.choose_statement(asked["finding"])
 
 
-def matrix(dataset: Dataset, shown: Shown, words: Language) -> None:
+def matrix(shown: Shown, words: Language) -> None:
     """Show the matrix of sectors and victim groups."""
     st.subheader(words.say("matrix"), anchor=False)
     counts = matrix_counts(shown, words)
     if counts.empty:
         st.caption(words.say("shown-none-cure"))
         return
-    st.altair_chart(
-        matrix_chart(dataset, counts, words),
+    st.vega_lite_chart(
+        counts,
+        matrix_chart(counts, words),
         key="matrix",
         on_select=partial(_choose_cell, shown.selection),
         alt=words.say("matrix-alt"),

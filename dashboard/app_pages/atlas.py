@@ -10,16 +10,19 @@ view = filters.view(dataset, "atlas")
 words = language(view.language)
 shown = dataset.select(view.selection)
 
-frame.sidebar(dataset, view.selection, words)
-with st.container(gap=None):
+# The map is sent first, wherever it stands: it is what a reader waits for.
+head, flows = st.container(gap=None), st.container()
+atlas_parts.map_and_statements(dataset, shown, words)
+with head:
     frame.title(words.say("title"), words)
     frame.sentence(dataset, shown, words)
-atlas_parts.panels(dataset, shown, words, "above")
-atlas_parts.map_and_statements(dataset, shown, words)
+with flows:
+    atlas_parts.panels(dataset, shown, words, "above")
+frame.sidebar(dataset, view.selection, words)
 
 matrix_column, tray_column = st.columns(2, gap="medium")
 with matrix_column:
-    atlas_parts.matrix(dataset, shown, words)
+    atlas_parts.matrix(shown, words)
 with tray_column:
     atlas_parts.tray(shown, words)
 frame.say_it_safely(dataset, shown, view.statement, words)

@@ -75,7 +75,7 @@ def test_the_chart_writes_the_counts_and_shades_no_cell_by_them(
     dataset: Dataset, english: Language
 ) -> None:
     counts = matrix_counts(dataset.select(Selection()), english)
-    drawn = matrix(dataset, counts, english).to_dict()
+    drawn = matrix(counts, english)
     encodings = [layer["encoding"] for layer in drawn["layer"]]
     assert any(encoding.get("text", {}).get("field") == "count" for encoding in encodings)
     assert not any({"color", "fill", "opacity", "size"} & set(e) for e in encodings)

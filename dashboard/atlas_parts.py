@@ -5,7 +5,8 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard import components, filters
+from dashboard import components, filters, frame
+from dashboard.address import View
 from dashboard.language import Language
 from dashboard.map_component import HEIGHT, show_map
 from dashboard.views.atlas_map import arrows, atlas_map
@@ -36,9 +37,7 @@ def map_and_statements(dataset: Dataset, shown: Shown, words: Language) -> None:
     The panels of narrow screens stand between the two, so within the fragment: a direction that
     is chosen there concerns the whole page.
     """
-    view = filters.chosen()
-    if view.selection != shown.selection:
-        st.rerun()
+    view = _up_to_date(shown)
     map_column, statement_column = st.columns([2, 1])
     with map_column:
         show_map(atlas_map(dataset, shown, frozenset({view.mark}), words), _pick, "map", HEIGHT)
@@ -48,6 +47,14 @@ def map_and_statements(dataset: Dataset, shown: Shown, words: Language) -> None:
         asked = components.show_statements(statement_cards(dataset, cards, words), _act)
     if asked and asked["act"] == "read":
         st.switch_page(READ)
+
+
+def _up_to_date(shown: Shown) -> View:
+    """Return the view, or run the whole page where a choice in a fragment changed its filters."""
+    view = filters.chosen()
+    if view.selection != shown.selection:
+        st.rerun()
+    return view
 
 
 def _cards(
@@ -91,6 +98,26 @@ def _act(asked: dict[str, str]) -> None:
             filters.choose_mark("")
         case "read":
             filters.choose_statement(asked["finding"])
+
+
+@st.fragment
+def below_the_map(dataset: Dataset, shown: Shown, statement: str, words: Language) -> None:
+    """Show matrix, tray, words to quote and table; on a first visit, when the map is drawn.
+
+    Chart and table bring scripts of their own, which would compete with the map for the browser.
+    A cell that is chosen in the matrix concerns the whole page.
+    """
+    _up_to_date(shown)
+    if not filters.is_settled():
+        components.wait_for_the_map()
+        return
+    matrix_column, tray_column = st.columns(2, gap="medium")
+    with matrix_column:
+        matrix(shown, words)
+    with tray_column:
+        tray(shown, words)
+    frame.say_it_safely(dataset, shown, statement, words)
+    table(dataset, shown, words)
 
 
 def matrix(shown: Shown, words: Language) -> None:

@@ -23,6 +23,7 @@ def _component(name: str, tag: str = "div") -> Callable[..., Any]:
 _drawer = _component("drawer", "button")
 _facets = _component("facets")
 _panels = _component("panels")
+_idle = _component("idle")
 _reader = _component("reader")
 _statements = _component("statements")
 _tiles = _component("tiles")
@@ -31,6 +32,11 @@ _tiles = _component("tiles")
 def show_drawer_button(label: str) -> None:
     """Show, on narrow screens only, the button that opens the filter drawer."""
     _drawer(key="drawer", data={"label": label}, width="content")
+
+
+def wait_for_the_map() -> None:
+    """Ask for another run of the fragment once the map is drawn."""
+    _idle(key="idle", on_ready_change=filters.settle)
 
 
 def show_facets(data: object, preset: Callable[[str], None]) -> None:

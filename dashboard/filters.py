@@ -147,6 +147,17 @@ def show_more() -> None:
     st.session_state["limit"] = limit() + PAGE_SIZE
 
 
+def settle() -> None:
+    """Note that the first map of the session is drawn."""
+    st.session_state["settled"] = True
+
+
+def is_settled() -> bool:
+    """Whether the first map of the session is drawn."""
+    settled: bool = st.session_state.get("settled", False)
+    return settled
+
+
 def sent(key: str, name: str) -> Any:
     """Return what a component sent, in its callback."""
     return st.session_state[key][name]

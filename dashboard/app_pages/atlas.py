@@ -19,11 +19,4 @@ with head:
 with flows:
     atlas_parts.panels(dataset, shown, words, "above")
 frame.sidebar(dataset, view.selection, words)
-
-matrix_column, tray_column = st.columns(2, gap="medium")
-with matrix_column:
-    atlas_parts.matrix(shown, words)
-with tray_column:
-    atlas_parts.tray(shown, words)
-frame.say_it_safely(dataset, shown, view.statement, words)
-atlas_parts.table(dataset, shown, words)
+atlas_parts.below_the_map(dataset, shown, view.statement, words)

@@ -38,5 +38,5 @@ def _served(subject: Subject) -> AbstractContextManager[str]:
 
 if __name__ == "__main__":
     samples = measure()
-    print(f"{VISITS} first visits to each page in turn; websocket bytes before compression\n")
+    print(f"{VISITS} readers of each page in turn; medians; websocket bytes before compression\n")
     print(table(samples[EMPTY.name], samples[ATLAS.name]))

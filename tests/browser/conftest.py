@@ -1,9 +1,10 @@
 """One server and one Chromium for all browser tests; a page, or several, for each."""
 
 from collections.abc import Callable, Iterator
+from typing import Protocol
 
 import pytest
-from playwright.sync_api import Browser, Error, Page, sync_playwright
+from playwright.sync_api import Browser, Error, Page, ViewportSize, sync_playwright
 
 from geodata.dataset import Dataset, load
 from tests.browser.atlas_page import AtlasPage
@@ -14,7 +15,12 @@ WIDE = (1440, 900)
 NARROW = (390, 844)
 
 NewPage = Callable[[tuple[int, int]], Page]
-Atlas = Callable[[Page, str], AtlasPage]
+
+
+class Atlas(Protocol):
+    """Opens the atlas in a page, by an address or only its query."""
+
+    def __call__(self, page: Page, url: str = "") -> AtlasPage: ...
 
 
 @pytest.fixture(scope="session")
@@ -44,7 +50,7 @@ def new_page(browser: Browser) -> Iterator[NewPage]:
 
     def new(size: tuple[int, int]) -> Page:
         width, height = size
-        viewport = {"width": width, "height": height}
+        viewport: ViewportSize = {"width": width, "height": height}
         page = browser.new_context(viewport=viewport, locale="en-US").new_page()
         page.on("pageerror", keep)
         return page

@@ -18,7 +18,7 @@ CELL = altair.selection_point(name="cell", fields=["sector", "group"], toggle=Fa
 """A click on a cell; the fields are codes of the vocabulary."""
 
 GROUPS = altair.Axis(
-    orient="top", labelAngle=-62, title=None, labelLimit=130, domain=False, labelOverlap=False
+    orient="top", labelAngle=-90, title=None, labelLimit=130, domain=False, labelOverlap=False
 )
 SECTORS = altair.Axis(title=None, labelLimit=200, domain=False, labelOverlap=False)
 

@@ -47,9 +47,8 @@ def _open(page: Page, traffic: Traffic, address: str) -> Sample:
     page.goto(address)
     _until(page, lambda: bool(clock.seen(page)) and traffic.finished > finished)
     _rest(page)
-    return Sample(
-        clock.since_navigation(page), (traffic.carried - carried) / 1000, traffic.finished - finished
-    )
+    time = clock.since_navigation(page)
+    return Sample(time, (traffic.carried - carried) / 1000, traffic.finished - finished)
 
 
 def _act(page: Page, traffic: Traffic, act: Callable[[Page], None]) -> Sample:
@@ -57,9 +56,8 @@ def _act(page: Page, traffic: Traffic, act: Callable[[Page], None]) -> Sample:
     act(page)
     _until(page, lambda: len(clock.seen(page)) > states and traffic.finished > finished)
     _rest(page)
-    return Sample(
-        clock.since_press(page), (traffic.carried - carried) / 1000, traffic.finished - finished
-    )
+    time = clock.since_press(page)
+    return Sample(time, (traffic.carried - carried) / 1000, traffic.finished - finished)
 
 
 def _rest(page: Page) -> None:

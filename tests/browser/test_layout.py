@@ -4,7 +4,7 @@ from itertools import combinations
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FloatRect, Page, expect
 
 from dashboard.language import CODES, Code
 from tests.browser.atlas_page import MAP
@@ -22,10 +22,10 @@ def overlap(a: dict[str, Any], b: dict[str, Any]) -> bool:
     return bool(min(across, down) > TOUCHING)
 
 
-def map_box(page: Page) -> dict[str, float]:
+def map_box(page: Page) -> FloatRect:
     box = page.locator(MAP).bounding_box()
     assert box is not None
-    return dict(box)
+    return box
 
 
 @pytest.mark.parametrize("code", CODES)

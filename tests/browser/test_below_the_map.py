@@ -1,0 +1,65 @@
+"""What stands around and below the map in a real browser."""
+
+import csv
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+
+from geodata.dataset import EXPORT_COLUMNS, Dataset
+from geodata.selection import Facet, Selection
+from tests.browser.conftest import Atlas
+
+CELL = '[data-testid="stVegaLiteChart"] svg .mark-rect path'
+
+
+def test_a_cell_of_the_matrix_filters_to_its_sector_and_group(page: Page, atlas: Atlas) -> None:
+    atlas(page, "?sector=fishing")
+    # Beside the number, which stands in the middle.
+    page.locator(CELL).first.click(position={"x": 4, "y": 4})
+    page.wait_for_url("**group=foreign-nationals**")
+    assert "sector=fishing" in page.url
+
+
+def test_a_question_is_a_link_that_filters(page: Page, atlas: Atlas, dataset: Dataset) -> None:
+    opened = atlas(page)
+    link = page.locator('[data-preset="coming"]')
+    assert (link.get_attribute("href") or "").endswith("?lang=en&direction=into")
+    with opened.redrawn():
+        link.click()
+    shown = dataset.select(Selection().choose(Facet.DIRECTION, ["into"]))
+    assert opened.marks == shown.by_place.keys()
+
+
+def test_a_flow_panel_filters_to_its_direction(page: Page, atlas: Atlas) -> None:
+    opened = atlas(page)
+    with opened.redrawn():
+        page.locator('.panels.above [data-id="through"]').click()
+    assert "direction=through" in page.url
+    assert opened.arrows == {
+        "third-countries~peru~vulnerability~at-risk",
+        "peru~brazil~vulnerability~at-risk",
+    }
+
+
+def test_the_download_holds_the_filtered_rows(
+    page: Page, atlas: Atlas, dataset: Dataset, tmp_path: Path
+) -> None:
+    atlas(page, "?sector=fishing")
+    with page.expect_download() as started:
+        page.locator(".st-key-download button").click()
+    path = tmp_path / "download.csv"
+    started.value.save_as(path)
+    with path.open(encoding="utf-8", newline="") as file:
+        header, *rows = csv.reader(file)
+    shown = dataset.select(Selection().choose(Facet.SECTOR, ["fishing"]))
+    assert header == list(EXPORT_COLUMNS)
+    assert len(rows) == sum(len(shown.drawn(finding)) for finding in shown.findings)
+
+
+def test_a_statement_tied_to_nothing_finer_than_peru_is_listed(
+    page: Page, atlas: Atlas, dataset: Dataset
+) -> None:
+    atlas(page, "?exploitation=complicity")
+    for finding in dataset.select(Selection().choose(Facet.EXPLOITATION, ["complicity"])).findings:
+        item = page.get_by_role("listitem").filter(has_text=finding.summary_en)
+        expect(item.first).to_be_attached()

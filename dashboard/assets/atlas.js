@@ -80,23 +80,26 @@
     return rule.cssText.replace(/url\("?([^")]+)"?\)/g, (_, path) => `url("${new URL(path, from)}")`);
   }
 
+  // Peru and its neighbors first: the map is drawn without waiting for waters and the far world.
   async function base(map) {
-    const canvas = L.canvas({ pane: "base", padding: 0.6 });
+    const canvas = L.canvas({ pane: "base", padding: 0.3 });
     const shapes = (data, style) =>
-      L.geoJSON(data, { renderer: canvas, pane: "base", interactive: false, style: { weight: 0.8, ...style } });
-    const names = ["countries", "departments", "rivers", "lakes", "world"];
-    const [countries, departments, rivers, lakes, world] = await Promise.all(names.map(layer));
+      L.geoJSON(data, { renderer: canvas, pane: "base", interactive: false, style }).addTo(map);
+    const [countries, departments] = await Promise.all([layer("countries"), layer("departments")]);
     const own = (feature) => feature.properties.iso === "PE";
-    const group = L.layerGroup([
-      shapes(world, { color: LAND.line, fillColor: LAND.far, fillOpacity: 1 }),
-      shapes(countries, (feature) => ({})).setStyle((feature) => ({
-        color: LAND.border, weight: own(feature) ? 0 : 0.8, fillColor: own(feature) ? LAND.peru : LAND.near, fillOpacity: 1 })),
-      shapes(departments, { color: LAND.line, weight: 0.6, fill: false }),
-      shapes(rivers, { color: LAND.water, weight: 1, fill: false }),
-      shapes(lakes, { color: LAND.water, fillColor: LAND.water, fillOpacity: 1 }),
-      shapes({ type: "FeatureCollection", features: countries.features.filter(own) }, { color: "#6E6757", weight: 1.4, fill: false }),
-    ]).addTo(map);
-    return group;
+    shapes(countries, (feature) => ({
+      color: LAND.border, weight: own(feature) ? 0 : 0.8, fillColor: own(feature) ? LAND.peru : LAND.near, fillOpacity: 1 }));
+    shapes(departments, { color: LAND.line, weight: 0.6, fill: false });
+    const outline = shapes({ type: "FeatureCollection", features: countries.features.filter(own) }, { color: "#6E6757", weight: 1.4, fill: false });
+    backdrop(shapes, outline).catch((error) => (document.body.dataset.broken = error.message));
+  }
+
+  async function backdrop(shapes, outline) {
+    const [world, rivers, lakes] = await Promise.all(["world", "rivers", "lakes"].map(layer));
+    shapes(world, { color: LAND.line, weight: 0.8, fillColor: LAND.far, fillOpacity: 1 }).bringToBack();
+    shapes(rivers, { color: LAND.water, weight: 1, fill: false });
+    shapes(lakes, { color: LAND.water, weight: 0.8, fillColor: LAND.water, fillOpacity: 1 });
+    outline.bringToFront();
   }
 
   function definitions(state) {

@@ -4,16 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from time import monotonic
 
-from playwright.sync_api import Browser, Page, ViewportSize, expect
+from playwright.sync_api import Browser, Page, ViewportSize
 
 from tests.benchmarks import clock
 from tests.benchmarks.subjects import Subject
+from tests.browser.resting import await_rest
 from tests.browser.traffic import Traffic
 
 PATIENCE = 60
 """Seconds for a page to do what is measured."""
 
-RUNNING = '[data-testid="stApp"][data-test-script-state="running"]'
 SIZE: ViewportSize = {"width": 1440, "height": 900}
 
 
@@ -62,7 +62,7 @@ def _act(page: Page, traffic: Traffic, act: Callable[[Page], None]) -> Sample:
 
 def _rest(page: Page) -> None:
     """Let the page finish what is not measured, so that it does not weigh on what is next."""
-    expect(page.locator(RUNNING)).to_have_count(0)
+    await_rest(page, PATIENCE * 1000)
     page.evaluate("() => new Promise(resolve => requestIdleCallback(resolve, { timeout: 2000 }))")
 
 

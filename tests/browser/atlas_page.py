@@ -8,6 +8,7 @@ from typing import Any
 
 from playwright.sync_api import Frame, Locator, Page, expect
 
+from tests.browser.resting import await_rest
 from tests.browser.traffic import Traffic
 
 PATIENCE = 30_000
@@ -15,7 +16,6 @@ PATIENCE = 30_000
 
 _ANYTHING = re.compile(".+")
 MAP = 'iframe[title*="st_folium"]'
-RUNNING = '[data-testid="stApp"][data-test-script-state="running"]'
 
 POINT_ON_PATH = """path => {
     const box = path.getBoundingClientRect(), matrix = path.getScreenCTM();
@@ -169,7 +169,7 @@ class AtlasPage:
 
     def await_rest(self) -> None:
         """Wait until no script runs, and type and labels are in place."""
-        expect(self.page.locator(RUNNING)).to_have_count(0, timeout=PATIENCE)
+        await_rest(self.page, PATIENCE)
         self.map.evaluate(SETTLED)
 
     def until(self, happened: Callable[[], bool], what: str) -> None:

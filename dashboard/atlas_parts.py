@@ -102,14 +102,14 @@ def _act(asked: dict[str, str]) -> None:
 
 @st.fragment
 def below_the_map(dataset: Dataset, shown: Shown, statement: str, words: Language) -> None:
-    """Show matrix, tray, words to quote and table; on a first visit, when the map is drawn.
+    """Show matrix, tray, words to quote and table, once the reader went below the map.
 
-    Chart and table bring scripts of their own, which would compete with the map for the browser.
+    Chart and table bring scripts of their own, which compete with the map for the browser.
     A cell that is chosen in the matrix concerns the whole page.
     """
     _up_to_date(shown)
-    if not filters.is_settled():
-        components.wait_for_the_map()
+    if not filters.is_rest_wanted():
+        components.hold_the_rest(words.say("rest"))
         return
     matrix_column, tray_column = st.columns(2, gap="medium")
     with matrix_column:

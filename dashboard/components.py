@@ -23,8 +23,8 @@ def _component(name: str, tag: str = "div") -> Callable[..., Any]:
 _drawer = _component("drawer", "button")
 _facets = _component("facets")
 _panels = _component("panels")
-_idle = _component("idle")
 _reader = _component("reader")
+_rest = _component("rest")
 _statements = _component("statements")
 _tiles = _component("tiles")
 
@@ -34,9 +34,9 @@ def show_drawer_button(label: str) -> None:
     _drawer(key="drawer", data={"label": label}, width="content")
 
 
-def wait_for_the_map() -> None:
-    """Ask for another run of the fragment once the map is drawn."""
-    _idle(key="idle", on_ready_change=filters.settle)
+def hold_the_rest(label: str) -> None:
+    """Hold the place of the rest of a page, and ask for it when the reader goes there."""
+    _rest(key="rest", data={"label": label}, on_wanted_change=filters.want_the_rest)
 
 
 def show_facets(data: object, preset: Callable[[str], None]) -> None:

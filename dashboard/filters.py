@@ -147,15 +147,15 @@ def show_more() -> None:
     st.session_state["limit"] = limit() + PAGE_SIZE
 
 
-def settle() -> None:
-    """Note that the first map of the session is drawn."""
-    st.session_state["settled"] = True
+def want_the_rest() -> None:
+    """Note that the reader went below the map."""
+    st.session_state["rest"] = True
 
 
-def is_settled() -> bool:
-    """Whether the first map of the session is drawn."""
-    settled: bool = st.session_state.get("settled", False)
-    return settled
+def is_rest_wanted() -> bool:
+    """Whether the reader went below the map in this session."""
+    wanted: bool = st.session_state.get("rest", False)
+    return wanted
 
 
 def sent(key: str, name: str) -> Any:

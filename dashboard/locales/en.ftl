@@ -211,6 +211,8 @@ statement-means = Means
 
 # Matrix, tray, table
 
+rest = Below: sectors and victim groups, statements without a place, words to quote, table and download
+
 matrix = Sectors and victim groups
 matrix-note = Number of statements that name both. A statement that names two groups counts under each. Choose a cell to filter.
 matrix-count = statements

@@ -211,6 +211,8 @@ statement-means = Medios
 
 # Matriz, bandeja, tabla
 
+rest = Más abajo: sectores y grupos de víctimas, afirmaciones sin lugar, palabras para citar, tabla y descarga
+
 matrix = Sectores y grupos de víctimas
 matrix-note = Número de afirmaciones que nombran ambos. Una afirmación que nombra dos grupos cuenta en cada uno. Elija una celda para filtrar.
 matrix-count = afirmaciones

@@ -151,6 +151,13 @@ class AtlasPage:
         with self.redrawn():
             arrow.click(position=arrow.evaluate(POINT_ON_PATH))
 
+    def go_below(self) -> None:
+        """Turn the wheel, and wait for what stands below the map."""
+        self.page.mouse.move(700, 860)  # Under the map, which takes the wheel for itself.
+        self.page.mouse.wheel(0, 300)
+        expect(self.page.locator(".st-key-download")).to_be_attached(timeout=PATIENCE)
+        self.await_rest()
+
     def speak_the_other_language(self) -> None:
         """Click the language at the right of the title, and wait for the map."""
         with self.redrawn():

@@ -13,7 +13,7 @@ CELL = '[data-testid="stVegaLiteChart"] svg .mark-rect path'
 
 
 def test_a_cell_of_the_matrix_filters_to_its_sector_and_group(page: Page, atlas: Atlas) -> None:
-    atlas(page, "?sector=fishing")
+    atlas(page, "?sector=fishing").go_below()
     # Beside the number, which stands in the middle.
     page.locator(CELL).first.click(position={"x": 4, "y": 4})
     page.wait_for_url("**group=foreign-nationals**")
@@ -44,7 +44,7 @@ def test_a_flow_panel_filters_to_its_direction(page: Page, atlas: Atlas) -> None
 def test_the_download_holds_the_filtered_rows(
     page: Page, atlas: Atlas, dataset: Dataset, tmp_path: Path
 ) -> None:
-    atlas(page, "?sector=fishing")
+    atlas(page, "?sector=fishing").go_below()
     with page.expect_download() as started:
         page.locator(".st-key-download button").click()
     path = tmp_path / "download.csv"
@@ -59,7 +59,13 @@ def test_the_download_holds_the_filtered_rows(
 def test_a_statement_tied_to_nothing_finer_than_peru_is_listed(
     page: Page, atlas: Atlas, dataset: Dataset
 ) -> None:
-    atlas(page, "?exploitation=complicity")
+    atlas(page, "?exploitation=complicity").go_below()
     for finding in dataset.select(Selection().choose(Facet.EXPLOITATION, ["complicity"])).findings:
         item = page.get_by_role("listitem").filter(has_text=finding.summary_en)
         expect(item.first).to_be_attached()
+
+
+def test_the_rest_of_the_page_is_a_button_for_the_keyboard(page: Page, atlas: Atlas) -> None:
+    atlas(page)
+    page.locator(".rest button").click()
+    expect(page.locator(".st-key-download")).to_be_attached()

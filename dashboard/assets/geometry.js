@@ -61,7 +61,9 @@
     const axis = a.slide || b.slide || (x < y ? "x" : "y");
     const far = (axis === "x" ? x : y) + 0.1;
     const sign = a[axis] < b[axis] || (a[axis] === b[axis] && a.id < b.id) ? -1 : 1;
-    const shares = a.fixed ? [0, 1] : b.fixed ? [1, 0] : [0.5, 0.5];
+    // A place yields to another place alone: a schematic label makes way for it.
+    const still = (one, other) => one.fixed || (other.keep && !one.keep);
+    const shares = still(a, b) ? [0, 1] : still(b, a) ? [1, 0] : [0.5, 0.5];
     a[axis] += sign * shares[0] * far;
     b[axis] -= sign * shares[1] * far;
     return true;

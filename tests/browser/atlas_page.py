@@ -138,7 +138,11 @@ class AtlasPage:
     def toggle(self, facet: str, term: str) -> None:
         """Click a term's checkbox in the drawer, and wait for the map."""
         with self.redrawn():
-            self.page.locator(f'[data-facet="{facet}"] [data-term="{term}"] input').click()
+            self.choose(facet, term)
+
+    def choose(self, facet: str, term: str) -> None:
+        """Click a term's checkbox in the drawer."""
+        self.page.locator(f'[data-facet="{facet}"] [data-term="{term}"] input').click()
 
     def click_mark(self, place: str) -> None:
         """Click a mark, and wait for the map."""
@@ -153,10 +157,10 @@ class AtlasPage:
 
     def go_below(self) -> None:
         """Turn the wheel, and wait for what stands below the map."""
-        self.page.mouse.move(700, 860)  # Under the map, which takes the wheel for itself.
-        self.page.mouse.wheel(0, 300)
-        expect(self.page.locator(".st-key-download")).to_be_attached(timeout=PATIENCE)
-        self.await_rest()
+        with self.rerun():
+            self.page.mouse.move(700, 860)  # Under the map, which takes the wheel for itself.
+            self.page.mouse.wheel(0, 300)
+            expect(self.page.locator(".st-key-download")).to_be_attached(timeout=PATIENCE)
 
     def speak_the_other_language(self) -> None:
         """Click the language at the right of the title, and wait for the map."""
@@ -168,9 +172,16 @@ class AtlasPage:
     @contextmanager
     def redrawn(self) -> Iterator[None]:
         """Wait, after what is done within, until another content is drawn and the script ended."""
-        before, finished = self.drawn, self.traffic.finished
+        before = self.drawn
+        with self.rerun():
+            yield
+            self.until(lambda: self.drawn not in (None, before), "another content on the map")
+
+    @contextmanager
+    def rerun(self) -> Iterator[None]:
+        """Wait, after what is done within, until all that the run sent has come."""
+        finished = self.traffic.finished
         yield
-        self.until(lambda: self.drawn not in (None, before), "another content on the map")
         self.until(lambda: self.traffic.finished > finished, "the end of a run")
         self.await_rest()
 

@@ -242,14 +242,18 @@
     const marks = Object.values(state.drawn.marks);
     const taken = [...obstacles(map)];
     const boxes = marks.map((mark) => markBox(map, mark, frame));
+    // Every size is read before anything moves: else the browser lays the page out for each.
+    const sizes = new Map([...marks, ...map.atlasLands].filter(({ name }) => name).map(({ name }) => [name, size(name)]));
     geometry.separate([...taken, ...boxes], 2, frame);
     marks.forEach((mark, index) => moveMark(map, mark, boxes[index]));
     const at = Object.fromEntries(boxes.map((box) => [box.id, box]));
     taken.push(...boxes);
     for (const arrow of Object.values(state.drawn.arrows)) taken.push(moveArrow(map, arrow, at, taken));
-    marks.filter((mark) => mark.name).forEach((mark) => moveName(mark, at[mark.item.id], taken, frame));
-    for (const land of map.atlasLands) moveLand(map, land, taken, frame);
+    marks.filter((mark) => mark.name).forEach((mark) => moveName(mark, at[mark.item.id], sizes, taken, frame));
+    for (const land of map.atlasLands) moveLand(map, land, sizes, taken, frame);
   }
+
+  const size = (node) => ({ w: node.offsetWidth, h: node.offsetHeight });
 
   function obstacles(map) {
     const origin = map.getContainer().getBoundingClientRect();
@@ -263,7 +267,7 @@
   function markBox(map, mark, frame) {
     const { item, node } = mark;
     const from = map.latLngToContainerPoint([item.latitude, item.longitude]);
-    const box = { id: item.id, w: node.offsetWidth, h: node.offsetHeight, toEdge: item.symbol === "edge", keep: item.pinned };
+    const box = { id: item.id, ...size(node), toEdge: item.symbol === "edge", keep: item.pinned };
     const at = item.pinned ? geometry.pinned(from, box, frame) : from;
     return Object.assign(box, { x: at.x, y: at.y, slide: at.slide, from, off: Boolean(at.slide) });
   }
@@ -291,9 +295,8 @@
     return badge;
   }
 
-  function moveName(mark, box, taken, frame) {
-    const size = { w: mark.name.offsetWidth, h: mark.name.offsetHeight };
-    const spot = geometry.free(box, size, taken, frame);
+  function moveName(mark, box, sizes, taken, frame) {
+    const spot = geometry.free(box, sizes.get(mark.name), taken, frame);
     mark.name.style.visibility = spot ? "visible" : "hidden";
     if (!spot) return;
     mark.name.style.transform = `translate(${spot.x - box.x - spot.w / 2}px, ${spot.y - box.y - spot.h / 2}px)`;
@@ -307,9 +310,9 @@
     return { name, at, marker: L.marker(at, { icon, interactive: false, keyboard: false, zIndexOffset: -500 }).addTo(map) };
   }
 
-  function moveLand(map, land, taken, frame) {
-    const point = map.latLngToContainerPoint(land.at);
-    const box = { x: point.x, y: point.y, w: land.name.offsetWidth, h: land.name.offsetHeight };
+  function moveLand(map, land, sizes, taken, frame) {
+    const { x, y } = map.latLngToContainerPoint(land.at);
+    const box = { x, y, ...sizes.get(land.name) };
     const inside = box.x - box.w / 2 > 0 && box.x + box.w / 2 < frame.x;
     const free = inside && !taken.some((other) => geometry.overlaps(box, other, 2));
     land.name.style.visibility = free ? "visible" : "hidden";

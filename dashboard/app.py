@@ -27,4 +27,5 @@ except BrokenRecords as error:
     frame.broken(error.problems, words)
 else:
     page.run()
+    filters.write()
     store.freeze_collector()

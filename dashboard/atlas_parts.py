@@ -4,9 +4,9 @@ from functools import partial
 from typing import Any
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
-from dashboard import components, filters, frame
-from dashboard.address import View
+from dashboard import components, filters, frame, store
 from dashboard.language import Language
 from dashboard.map_component import HEIGHT, show_map
 from dashboard.views.atlas_map import arrows, atlas_map
@@ -15,7 +15,7 @@ from dashboard.views.matrix import cell_selection, matrix_counts
 from dashboard.views.matrix import matrix as matrix_chart
 from dashboard.views.statements import Cards, statement_cards
 from dashboard.views.table import statement_table
-from geodata.dataset import Dataset
+from geodata.dataset import BrokenRecords, Dataset
 from geodata.selection import Facet, Selection, Shown
 
 WIDE = ("summary", "quote")
@@ -31,30 +31,52 @@ def panels(dataset: Dataset, shown: Shown, words: Language, place: str) -> None:
 
 
 @st.fragment
-def map_and_statements(dataset: Dataset, shown: Shown, words: Language) -> None:
-    """Show the map and, beside it, the statements at the mark that was chosen.
+def page(dataset: Dataset, head: DeltaGenerator, words: Language) -> None:
+    """Show all below the title, and in the sidebar the filters; ``head`` stands above.
 
-    The panels of narrow screens stand between the two, so within the fragment: a direction that
-    is chosen there concerns the whole page.
+    A fragment: what a reader chooses runs this again and not what stands around every page. The
+    map is sent first, wherever it stands: it is what a reader waits for.
     """
-    view = _up_to_date(shown)
+    _up_to_date(dataset)
+    view = filters.chosen()
+    shown = dataset.select(view.selection)
+    flows = st.container()
     map_column, statement_column = st.columns([2, 1])
     with map_column:
-        show_map(atlas_map(dataset, shown, frozenset({view.mark}), words), _pick, "map", HEIGHT)
+        map_and_statements(dataset, shown, statement_column, words)
         panels(dataset, shown, words, "below")
-    with statement_column, st.container(height=HEIGHT, border=False):
+    with head:
+        frame.sentence(dataset, shown, words)
+    with flows:
+        panels(dataset, shown, words, "above")
+    frame.sidebar(dataset, view.selection, words)
+    below_the_map(dataset, shown, view.statement, words)
+    filters.write()
+
+
+def _up_to_date(dataset: Dataset) -> None:
+    """Run the whole script where the records on disk are others by now, or broken."""
+    try:
+        current = store.dataset()
+    except BrokenRecords:
+        st.rerun()
+    if current is not dataset:
+        st.rerun()
+
+
+@st.fragment
+def map_and_statements(
+    dataset: Dataset, shown: Shown, beside: DeltaGenerator, words: Language
+) -> None:
+    """Show the map, and ``beside`` it the statements at the mark that was chosen."""
+    view = filters.chosen()
+    show_map(atlas_map(dataset, shown, frozenset({view.mark}), words), _pick, "map", HEIGHT)
+    with beside, st.container(height=HEIGHT, border=False):
         cards = _cards(dataset, shown, view.mark, view.statement, words)
         asked = components.show_statements(statement_cards(dataset, cards, words), _act)
+    filters.write()
     if asked and asked["act"] == "read":
         st.switch_page(READ)
-
-
-def _up_to_date(shown: Shown) -> View:
-    """Return the view, or run the whole page where a choice in a fragment changed its filters."""
-    view = filters.chosen()
-    if view.selection != shown.selection:
-        st.rerun()
-    return view
 
 
 def _cards(
@@ -100,14 +122,11 @@ def _act(asked: dict[str, str]) -> None:
             filters.choose_statement(asked["finding"])
 
 
-@st.fragment
 def below_the_map(dataset: Dataset, shown: Shown, statement: str, words: Language) -> None:
     """Show matrix, tray, words to quote and table, once the reader went below the map.
 
     Chart and table bring scripts of their own, which compete with the map for the browser.
-    A cell that is chosen in the matrix concerns the whole page.
     """
-    _up_to_date(shown)
     if not filters.is_rest_wanted():
         components.hold_the_rest(words.say("rest"))
         return

@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from dashboard import address
+from dashboard import address, sending
 from dashboard.address import Unknown, View
 from dashboard.language import CODES, Code, Language, language, preferred
 from geodata.dataset import Dataset
@@ -27,7 +27,6 @@ def view(dataset: Dataset, page: str) -> View:
         known, unknown = address.parse(brought, dataset, _default_language(known))
         st.session_state["view"], st.session_state["unknown"] = known, unknown
         st.session_state["limit"] = PAGE_SIZE
-    _write(known)
     return known
 
 
@@ -40,18 +39,18 @@ def _default_language(known: View | None) -> Code:
     return known.language if known else preferred(st.context.locale)
 
 
-def _write(shown: View) -> None:
-    written = address.query(shown)
-    if st.query_params.to_dict() != written:
-        st.query_params.from_dict(written)
-    st.session_state["written"] = written
-
-
 def chosen() -> View:
     """Return the session's view, after a choice within a fragment too."""
     shown: View = st.session_state["view"]
-    _write(shown)
     return shown
+
+
+def write() -> None:
+    """Write the view into the URL: last, since the browser stops for it."""
+    written = address.query(chosen())
+    if st.query_params.to_dict() != written:
+        st.query_params.from_dict(written)
+    st.session_state["written"] = written
 
 
 def words() -> Language:
@@ -76,6 +75,7 @@ def limit() -> int:
 
 
 def _change(**changes: Any) -> None:
+    sending.begin()
     st.session_state["view"] = replace(st.session_state["view"], **changes)
     st.session_state["unknown"] = ()
     st.session_state["limit"] = PAGE_SIZE

@@ -31,7 +31,7 @@ def sidebar(dataset: Dataset, selection: Selection, words: Language) -> None:
 
 
 def title(text: str, words: Language) -> None:
-    """Show the title line, with the other language at its right, and what the URL got wrong."""
+    """Show the title line, with the other language at its right."""
     other = next(code for code in CODES if code != words.code)
     with st.container(
         horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", wrap=False
@@ -43,13 +43,21 @@ def title(text: str, words: Language) -> None:
             type="tertiary",
             on_click=partial(filters.speak, other),
         )
+
+
+def unknown_parts(words: Language) -> None:
+    """Show what the URL got wrong, until a reader chooses something."""
     if filters.unknown():
         tamed = (replace(p, key=tame(p.key), value=tame(p.value)) for p in filters.unknown())
         st.warning("  \n".join(part.words(words) for part in tamed))
 
 
 def sentence(dataset: Dataset, shown: Shown, words: Language) -> None:
-    """Show what is shown in one sentence, the reset, and on narrow screens the drawer's button."""
+    """Show what is shown in one sentence, the reset, and on narrow screens the drawer's button.
+
+    What the URL got wrong stands above it.
+    """
+    unknown_parts(words)
     selection = replace(shown.selection, text=tame(shown.selection.text))
     text = shown_sentence(dataset, replace(shown, selection=selection), words)
     if not shown.findings:

@@ -4,7 +4,6 @@ import json
 from collections.abc import Callable
 from hashlib import blake2s
 from pathlib import Path
-from time import sleep
 
 import folium
 from folium.template import Template
@@ -12,13 +11,11 @@ from streamlit.components.v1 import declare_component
 from streamlit_folium import st_folium
 from xstatic.pkg import leaflet
 
+from dashboard import sending
 from dashboard.views.map_content import MapContent
 
 ASSETS = Path(__file__).parent / "assets"
 BOUNDARIES = Path(__file__).parent.parent / "geodata" / "boundaries"
-
-SENDING = 0.012
-"""Seconds."""
 
 HEIGHT = 540
 """Pixels, on the atlas page."""
@@ -111,6 +108,4 @@ def show_map(content: MapContent, on_pick: Callable[[], None], key: str, height:
         feature_group_to_add=ContentLayer(content),
         on_change=on_pick,
     )
-    # Streamlit sends what is ready every 10 ms: the map goes alone, and is drawn before the
-    # browser is busy with the rest of the page.
-    sleep(SENDING)
+    sending.send()

@@ -11,6 +11,7 @@ view = filters.view(dataset, "guide")
 words = language(view.language)
 
 frame.title(words.say("guide-title"), words)
+frame.unknown_parts(words)
 columns = st.columns(3, gap="medium")
 for place, (wrong, why) in enumerate(guide.misreadings(words)):
     with columns[place % 3].container(border=True, height="stretch"):

@@ -1,6 +1,9 @@
 """One server and one Chromium for all browser tests; a page, or several, for each."""
 
+import shutil
+import subprocess
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Protocol
 
 import pytest
@@ -9,7 +12,7 @@ from playwright.sync_api import Browser, Error, Page, ViewportSize, sync_playwri
 from geodata.dataset import Dataset, load
 from tests.browser.atlas_page import AtlasPage
 from tests.browser.launching import launch
-from tests.browser.serving import serving
+from tests.browser.serving import ROOT, serving
 
 WIDE = (1440, 900)
 NARROW = (390, 844)
@@ -79,3 +82,16 @@ def atlas(server: str) -> Atlas:
         return AtlasPage(page).open(url if url.startswith("http") else server + url)
 
     return open_atlas
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    """Every file that git tracks, as it is now, in an empty folder."""
+    folder = tmp_path / "checkout"
+    listed = subprocess.run(
+        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    for name in listed.stdout.removesuffix("\0").split("\0"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(ROOT / name, folder / name)
+    return folder

@@ -1,7 +1,6 @@
 """What a reader does who has only Python: get the files, install, run."""
 
 import os
-import shutil
 import subprocess
 import venv
 from collections.abc import Mapping
@@ -11,23 +10,10 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Atlas
-from tests.browser.serving import ROOT, serving
+from tests.browser.serving import serving
 
 OURS = ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV")
 """Settings of the environment that the tests run in, which a fresh one does not have."""
-
-
-@pytest.fixture
-def checkout(tmp_path: Path) -> Path:
-    """Every file that git tracks, as it is now, in an empty folder."""
-    folder = tmp_path / "checkout"
-    listed = subprocess.run(
-        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True
-    )
-    for name in listed.stdout.removesuffix("\0").split("\0"):
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy2(ROOT / name, folder / name)
-    return folder
 
 
 @pytest.fixture

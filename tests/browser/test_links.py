@@ -63,13 +63,15 @@ def test_a_statement_of_the_address_is_set_off_in_the_panel(page: Page, atlas: A
 
 
 @pytest.mark.parametrize("part", ["sector=sorcery", "at=atlantis", "color=red", "lang=xx"])
-def test_an_unknown_part_of_the_address_is_named_in_a_warning(
+def test_an_unknown_part_of_the_address_is_named_until_the_next_choice(
     page: Page, atlas: Atlas, part: str
 ) -> None:
-    atlas(page, f"?{part}")
+    opened = atlas(page, f"?{part}")
     key, value = part.split("=")
     named = key if key == "color" else value
     expect(page.get_by_test_id("stAlert")).to_contain_text(named)
+    opened.toggle(*GOLD)
+    expect(page.get_by_test_id("stAlert")).to_have_count(0)
 
 
 def test_the_language_changes_in_one_click_and_keeps_the_view(page: Page, atlas: Atlas) -> None:

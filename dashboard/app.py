@@ -4,9 +4,10 @@ from pathlib import Path
 
 import streamlit as st
 
-from dashboard import filters, frame, store
+from dashboard import filters, frame, process, store
 from geodata.dataset import BrokenRecords
 
+process.send_at_once()
 words = filters.words()
 st.set_page_config(
     page_title=words.say("title"),
@@ -28,4 +29,4 @@ except BrokenRecords as error:
 else:
     page.run()
     filters.write()
-    store.freeze_collector()
+    process.freeze_collector()

@@ -1,9 +1,7 @@
 """The one cache: the records, read again when a file of theirs changes."""
 
-import gc
+from functools import lru_cache
 from pathlib import Path
-
-import streamlit as st
 
 from geodata.dataset import Dataset, load
 from geodata.reading import RECORDS, ROOT
@@ -20,7 +18,7 @@ def dataset() -> Dataset:
     return _loaded(_fingerprint())
 
 
-@st.cache_resource(show_spinner=False, max_entries=2)
+@lru_cache(maxsize=2)
 def _loaded(fingerprint: tuple[tuple[str, int, int], ...]) -> Dataset:
     return load()
 
@@ -33,14 +31,3 @@ def _fingerprint() -> tuple[tuple[str, int, int], ...]:
 def _state(path: Path) -> tuple[int, int]:
     state = path.stat()
     return state.st_mtime_ns, state.st_size
-
-
-@st.cache_resource(show_spinner=False)
-def freeze_collector() -> None:
-    """Take what is loaded by now out of the garbage collector's sight, once per process.
-
-    Streamlit collects everything after every run with the interpreter lock held; with pandas,
-    GeoPandas and folium imported that is most of a rerun's time.
-    """
-    gc.collect()
-    gc.freeze()

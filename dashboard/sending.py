@@ -9,8 +9,8 @@ from time import sleep
 BEGINNING = 0.001
 """Seconds until the word that a run begins is on its way."""
 
-SENDING = 0.02
-"""Seconds until what is ready is on its way, and the browser has begun to draw it."""
+SENDING = 0.05
+"""Seconds until what is ready is on its way and, on a quick machine, drawn."""
 
 
 def begin() -> None:

@@ -37,6 +37,7 @@ class BaseMap(folium.Map):
     """The empty map: the same for every reader, so that no filter sends it again."""
 
     default_js = [
+        _link("assets", "boundaries.js", ASSETS / "boundaries.js"),
         _link("leaflet", "leaflet.js", Path(leaflet.BASE_DIR) / "leaflet.js"),
         _link("assets", "geometry.js", ASSETS / "geometry.js"),
         _link("assets", "atlas.js", ASSETS / "atlas.js"),

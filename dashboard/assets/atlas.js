@@ -2,20 +2,12 @@
 (function () {
   "use strict";
   const geometry = window.atlasGeometry;
-  const here = document.currentScript.src;
-  const boundaries = new URL("../dashboard.map_component.boundaries/", here);
+  const boundary = window.atlasBoundary;
   const PERU = [[-18.5, -81.5], [0.2, -68.5]];
   const HUES = { blue: "#0072B2", vermilion: "#D55E00", purple: "#AA4499", green: "#117733", grey: "#666666" };
   const DASHES = { asserted: null, reported: "7 5", "at-risk": "1 6" };
   const LAND = { peru: "#FFFDF7", near: "#ECE7DB", far: "#ECE7DB", line: "#CFC7B5", border: "#A79F8C", water: "#C9D8DE" };
   const atlas = (window.atlas = {});
-
-  const layers = {};
-  const layer = (name) =>
-    (layers[name] ||= fetch(new URL(`${name}.geojson`, boundaries)).then((answer) => {
-      if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-      return answer.json();
-    }));
 
   function element(tag, name, text) {
     const made = document.createElement(tag);
@@ -85,7 +77,7 @@
     const canvas = L.canvas({ pane: "base", padding: 0.3 });
     const shapes = (data, style) =>
       L.geoJSON(data, { renderer: canvas, pane: "base", interactive: false, style }).addTo(map);
-    const [countries, departments] = await Promise.all([layer("countries"), layer("departments")]);
+    const [countries, departments] = await Promise.all([boundary("countries"), boundary("departments")]);
     const own = (feature) => feature.properties.iso === "PE";
     shapes(countries, (feature) => ({
       color: LAND.border, weight: own(feature) ? 0 : 0.8, fillColor: own(feature) ? LAND.peru : LAND.near, fillOpacity: 1 }));
@@ -95,7 +87,7 @@
   }
 
   async function backdrop(shapes, outline) {
-    const [world, rivers, lakes] = await Promise.all(["world", "rivers", "lakes"].map(layer));
+    const [world, rivers, lakes] = await Promise.all(["world", "rivers", "lakes"].map(boundary));
     shapes(world, { color: LAND.line, weight: 0.8, fillColor: LAND.far, fillOpacity: 1 }).bringToBack();
     shapes(rivers, { color: LAND.water, weight: 1, fill: false });
     shapes(lakes, { color: LAND.water, weight: 0.8, fillColor: LAND.water, fillOpacity: 1 });
@@ -131,7 +123,7 @@
     compare(state.drawn.arrows, content.arrows, (arrow) => drawArrow(map, arrow));
     place(map);
     try {
-      const [departments, border] = await Promise.all([layer("departments"), layer("border"), state.base]);
+      const [departments, border] = await Promise.all([boundary("departments"), boundary("border"), state.base]);
       if (state.content !== content) return;
       compare(state.drawn.areas, content.areas, (area) => drawArea(map, area, departments));
       compare(state.drawn.halos, content.halos, (halo) => drawHalo(map, halo, border));

@@ -3,8 +3,10 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from dashboard.language import language
 from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection, Shown
+from tests.browser.atlas_page import MAP
 from tests.browser.conftest import Atlas
 
 FILTERS = [(Facet.SECTOR, "gold-mining"), (Facet.VICTIM_GROUP, "foreign-nationals")]
@@ -50,6 +52,17 @@ def test_the_map_shows_areas_and_halos_with_an_outline(
     shapes = atlas(page).body.locator(f"path.{kind}").all()
     assert shapes
     assert all(shape.bounding_box() for shape in shapes)
+
+
+@pytest.mark.parametrize("outline", ["countries", "departments", "border"])
+def test_a_map_without_outlines_says_so_and_keeps_its_marks(
+    page: Page, server: str, dataset: Dataset, outline: str
+) -> None:
+    page.route(f"**/{outline}.geojson", lambda route: route.abort())
+    page.goto(f"{server}?lang=en")
+    face = page.frame_locator(MAP)
+    expect(face.get_by_text(language("en").say("map-loading"))).to_be_visible()
+    expect(face.locator(".mark")).to_have_count(len(dataset.select(Selection()).by_place))
 
 
 def test_every_mark_and_arrow_can_be_reached_and_names_itself(page: Page, atlas: Atlas) -> None:

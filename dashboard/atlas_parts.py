@@ -6,7 +6,7 @@ from typing import Any
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from dashboard import components, filters, frame, store
+from dashboard import components, filters, frame, sending, store
 from dashboard.language import Language
 from dashboard.map_component import HEIGHT, show_map
 from dashboard.views.atlas_map import arrows, atlas_map
@@ -35,23 +35,35 @@ def page(dataset: Dataset, head: DeltaGenerator, words: Language) -> None:
     """Show all below the title, and in the sidebar the filters; ``head`` stands above.
 
     A fragment: what a reader chooses runs this again and not what stands around every page. The
-    map is sent first, wherever it stands: it is what a reader waits for.
+    answer begins with the map, wherever it stands: it is what a reader waits for. When the page
+    opens, the frame of the map takes its time and all around it comes first.
     """
     _up_to_date(dataset)
     view = filters.chosen()
     shown = dataset.select(view.selection)
     flows = st.container()
     map_column, statement_column = st.columns([2, 1])
+    around = partial(_around, dataset, shown, head, flows, words)
+    answers = filters.is_answer()
+    if not answers:
+        around()
     with map_column:
         map_and_statements(dataset, shown, statement_column, words)
         panels(dataset, shown, words, "below")
+    if answers:
+        around()
+    below_the_map(dataset, shown, view.statement, words)
+    filters.write()
+
+
+def _around(
+    dataset: Dataset, shown: Shown, head: DeltaGenerator, flows: DeltaGenerator, words: Language
+) -> None:
     with head:
         frame.sentence(dataset, shown, words)
     with flows:
         panels(dataset, shown, words, "above")
-    frame.sidebar(dataset, view.selection, words)
-    below_the_map(dataset, shown, view.statement, words)
-    filters.write()
+    frame.sidebar(dataset, shown.selection, words)
 
 
 def _up_to_date(dataset: Dataset) -> None:
@@ -71,6 +83,8 @@ def map_and_statements(
     """Show the map, and ``beside`` it the statements at the mark that was chosen."""
     view = filters.chosen()
     show_map(atlas_map(dataset, shown, frozenset({view.mark}), words), _pick, "map", HEIGHT)
+    if filters.is_answer():
+        sending.send()
     with beside, st.container(height=HEIGHT, border=False):
         cards = _cards(dataset, shown, view.mark, view.statement, words)
         asked = components.show_statements(statement_cards(dataset, cards, words), _act)

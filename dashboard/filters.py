@@ -45,8 +45,15 @@ def chosen() -> View:
     return shown
 
 
+def is_answer() -> bool:
+    """Whether this run answers a reader's choice, rather than opens a page."""
+    answers: bool = st.session_state.get("answering", False)
+    return answers
+
+
 def write() -> None:
-    """Write the view into the URL: last, since the browser stops for it."""
+    """Write the view into the URL, at the end of a run: the browser stops for it."""
+    st.session_state["answering"] = False
     written = address.query(chosen())
     if st.query_params.to_dict() != written:
         st.query_params.from_dict(written)
@@ -76,6 +83,7 @@ def limit() -> int:
 
 def _change(**changes: Any) -> None:
     sending.begin()
+    st.session_state["answering"] = True
     st.session_state["view"] = replace(st.session_state["view"], **changes)
     st.session_state["unknown"] = ()
     st.session_state["limit"] = PAGE_SIZE

@@ -6,12 +6,12 @@ from hashlib import blake2s
 from pathlib import Path
 
 import folium
+import streamlit as st
 from folium.template import Template
 from streamlit.components.v1 import declare_component
 from streamlit_folium import st_folium
 from xstatic.pkg import leaflet
 
-from dashboard import sending
 from dashboard.views.map_content import MapContent
 
 ASSETS = Path(__file__).parent / "assets"
@@ -19,6 +19,9 @@ BOUNDARIES = Path(__file__).parent.parent / "geodata" / "boundaries"
 
 HEIGHT = 540
 """Pixels, on the atlas page."""
+
+LINE = 8
+"""Pixels under the frame, which stands on a line of text."""
 
 # Declared to serve their folders from our own origin; none of them is ever called.
 _SERVED = [
@@ -100,13 +103,14 @@ def show_map(content: MapContent, on_pick: Callable[[], None], key: str, height:
 
     ``on_pick`` runs after a click; ``filters.picked(key)`` then tells on what.
     """
-    st_folium(
-        BaseMap(),
-        key=key,
-        height=height,
-        use_container_width=True,
-        returned_objects=[],
-        feature_group_to_add=ContentLayer(content),
-        on_change=on_pick,
-    )
-    sending.send()
+    # The frame has no height until it has loaded; without the container all below it would move.
+    with st.container(height=height + LINE, border=False):
+        st_folium(
+            BaseMap(),
+            key=key,
+            height=height,
+            use_container_width=True,
+            returned_objects=[],
+            feature_group_to_add=ContentLayer(content),
+            on_change=on_pick,
+        )

@@ -22,6 +22,8 @@
     return made;
   }
 
+  const size = (node) => ({ w: node.offsetWidth, h: node.offsetHeight });
+
   // Set up
 
   atlas.map = function (id) {
@@ -232,20 +234,19 @@
     const frame = Object.assign(map.getSize(), { foot: 24 });
     if (!state.content || !frame.x) return;
     const marks = Object.values(state.drawn.marks);
-    const taken = [...obstacles(map)];
-    const boxes = marks.map((mark) => markBox(map, mark, frame));
     // Every size is read before anything moves: else the browser lays the page out for each.
-    const sizes = new Map([...marks, ...map.atlasLands].filter(({ name }) => name).map(({ name }) => [name, size(name)]));
-    geometry.separate([...taken, ...boxes], 2, frame);
+    const named = [...marks, ...map.atlasLands].filter(({ name }) => name);
+    const sizes = new Map(named.map(({ name }) => [name, size(name)]));
+    const room = { frame, sizes, taken: obstacles(map), lines: [] };
+    const boxes = marks.map((mark) => markBox(map, mark, frame));
+    geometry.separate([...room.taken, ...boxes], 2, frame);
     marks.forEach((mark, index) => moveMark(map, mark, boxes[index]));
     const at = Object.fromEntries(boxes.map((box) => [box.id, box]));
-    taken.push(...boxes);
-    for (const arrow of Object.values(state.drawn.arrows)) taken.push(moveArrow(map, arrow, at, taken));
-    marks.filter((mark) => mark.name).forEach((mark) => moveName(mark, at[mark.item.id], sizes, taken, frame));
-    for (const land of map.atlasLands) moveLand(map, land, sizes, taken, frame);
+    room.taken.push(...boxes);
+    for (const arrow of Object.values(state.drawn.arrows)) moveArrow(map, arrow, at, room);
+    for (const mark of marks) if (mark.name) moveName(mark, at[mark.item.id], room);
+    for (const land of map.atlasLands) moveLand(map, land, room);
   }
-
-  const size = (node) => ({ w: node.offsetWidth, h: node.offsetHeight });
 
   function obstacles(map) {
     const origin = map.getContainer().getBoundingClientRect();
@@ -272,7 +273,7 @@
     mark.node.classList.toggle("beyond", box.off);
   }
 
-  function moveArrow(map, arrow, at, taken) {
+  function moveArrow(map, arrow, at, { taken, lines }) {
     const { origin, destination, rank } = arrow.item;
     const points = geometry.curve(at[origin], at[destination], rank);
     const path = points.map((point) => map.containerPointToLatLng([point.x, point.y]));
@@ -284,15 +285,16 @@
     const badges = byDistance.map((index) => ({ ...points[index], w: 18, h: 18 }));
     const badge = badges.find((box) => !taken.some((other) => geometry.overlaps(box, other, 1))) || badges[0] || at[origin];
     arrow.letter.setLatLng(map.containerPointToLatLng([badge.x, badge.y]));
-    return badge;
+    taken.push(badge);
+    lines.push(...points.map((point) => ({ ...point, w: 2, h: 2 })));
   }
 
-  function moveName(mark, box, sizes, taken, frame) {
-    const spot = geometry.free(box, sizes.get(mark.name), taken, frame);
+  function moveName(mark, box, room) {
+    const spot = geometry.free(box, room.sizes.get(mark.name), room);
     mark.name.style.visibility = spot ? "visible" : "hidden";
     if (!spot) return;
     mark.name.style.transform = `translate(${spot.x - box.x - spot.w / 2}px, ${spot.y - box.y - spot.h / 2}px)`;
-    taken.push(spot);
+    room.taken.push(spot);
   }
 
   function drawLand(map, land) {
@@ -302,7 +304,7 @@
     return { name, at, marker: L.marker(at, { icon, interactive: false, keyboard: false, zIndexOffset: -500 }).addTo(map) };
   }
 
-  function moveLand(map, land, sizes, taken, frame) {
+  function moveLand(map, land, { sizes, taken, frame }) {
     const { x, y } = map.latLngToContainerPoint(land.at);
     const box = { x, y, ...sizes.get(land.name) };
     const inside = box.x - box.w / 2 > 0 && box.x + box.w / 2 < frame.x;

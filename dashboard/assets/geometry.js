@@ -74,17 +74,17 @@
     box.y = Math.min(Math.max(box.y, box.h / 2 + 4), frame.y - box.h / 2 - frame.foot);
   }
 
-  // The first free side for a label of a given size, or null.
-  function free(box, size, taken, frame) {
+  // The first free side for a label of a given size, where no line runs if there is one, or null.
+  function free(box, size, { taken, lines, frame }) {
     const right = (box.w + size.w) / 2 + 3;
     const down = (box.h + size.h) / 2 + 1;
     const sides = [[right, 0], [-right, 0], [0, -down], [0, down], [right, -8], [right, 8], [-right, -8], [-right, 8]];
-    for (const [dx, dy] of sides) {
-      const label = { x: box.x + dx, y: box.y + dy, w: size.w, h: size.h };
-      const inside = label.x - label.w / 2 > 0 && label.x + label.w / 2 < frame.x;
-      if (inside && !taken.some((other) => overlaps(label, other, 1))) return label;
-    }
-    return null;
+    const meets = (label) => (other) => overlaps(label, other, 1);
+    const labels = sides
+      .map(([dx, dy]) => ({ x: box.x + dx, y: box.y + dy, ...size }))
+      .filter((label) => label.x - label.w / 2 > 0 && label.x + label.w / 2 < frame.x)
+      .filter((label) => !taken.some(meets(label)));
+    return labels.find((label) => !lines.some(meets(label))) || labels[0] || null;
   }
 
   // A curve that bends to its right, more when it is long, cut where it meets the boxes at its ends.

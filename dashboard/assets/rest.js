@@ -1,20 +1,31 @@
 // Holds the place of what stands below the map, and asks for it when the reader goes there:
-// by wheel, touch or key, by sight, or by the button.
+// by wheel, touch or key, by the button, or by sight that lasts: while the page opens, what stands
+// above has not its height yet.
+const LASTING = 400; // Milliseconds.
+
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".rest");
   const signs = ["wheel", "touchmove", "keydown"];
   let asked = false;
+  let waiting;
   const ask = () => {
     if (asked) return;
     asked = true;
     leave();
     setTriggerValue("wanted", true);
   };
-  const seen = new IntersectionObserver(([entry]) => entry.intersectionRatio > 0.5 && ask(), { threshold: [0.5, 0.6] });
+  const seen = new IntersectionObserver(([entry]) => {
+    clearTimeout(waiting);
+    if (entry.intersectionRatio > 0.5) waiting = setTimeout(ask, LASTING);
+  }, { threshold: [0.5, 0.6] });
   const leave = () => {
+    clearTimeout(waiting);
     seen.disconnect();
     for (const sign of signs) document.removeEventListener(sign, ask);
   };
+  // Called again with other words, the component is not told to leave first.
+  root.leave?.();
+  root.leave = leave;
   const button = node("button", "", data.label);
   button.type = "button";
   button.addEventListener("click", ask);

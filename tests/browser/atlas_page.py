@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from time import monotonic
 from typing import Any
 
-from playwright.sync_api import Frame, Locator, Page, expect
+from playwright.sync_api import Frame, Locator, Page, Position, expect
 
 from tests.browser.resting import await_rest
 from tests.browser.traffic import Traffic
@@ -16,6 +16,11 @@ PATIENCE = 30_000
 
 _ANYTHING = re.compile(".+")
 MAP = 'iframe[title*="st_folium"]'
+
+CELL = '[data-testid="stVegaLiteChart"] svg .mark-rect path'
+"""A cell of the matrix; its number lies over its middle."""
+
+BESIDE_ITS_NUMBER: Position = {"x": 4, "y": 4}
 
 POINT_ON_PATH = """path => {
     const box = path.getBoundingClientRect(), matrix = path.getScreenCTM();

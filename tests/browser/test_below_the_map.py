@@ -7,15 +7,13 @@ from playwright.sync_api import Page, expect
 
 from geodata.dataset import EXPORT_COLUMNS, Dataset
 from geodata.selection import Facet, Selection
+from tests.browser.atlas_page import BESIDE_ITS_NUMBER, CELL
 from tests.browser.conftest import Atlas
-
-CELL = '[data-testid="stVegaLiteChart"] svg .mark-rect path'
 
 
 def test_a_cell_of_the_matrix_filters_to_its_sector_and_group(page: Page, atlas: Atlas) -> None:
     atlas(page, "?sector=fishing").go_below()
-    # Beside the number, which stands in the middle.
-    page.locator(CELL).first.click(position={"x": 4, "y": 4})
+    page.locator(CELL).first.click(position=BESIDE_ITS_NUMBER)
     page.wait_for_url("**group=foreign-nationals**")
     assert "sector=fishing" in page.url
 

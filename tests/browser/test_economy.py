@@ -2,11 +2,12 @@
 
 from urllib.parse import urlsplit
 
+import pytest
 from playwright.sync_api import CDPSession, Page
 
 from geodata.selection import Facet
-from tests.browser.atlas_page import AtlasPage
-from tests.browser.conftest import Atlas
+from tests.browser.atlas_page import BESIDE_ITS_NUMBER, CELL, AtlasPage
+from tests.browser.conftest import NARROW, WIDE, Atlas, NewPage
 
 GOLD = (Facet.SECTOR.value, "gold-mining")
 WOMEN = (Facet.VICTIM_GROUP.value, "women")
@@ -96,6 +97,28 @@ def test_a_filter_runs_the_script_once(page: Page, atlas: Atlas) -> None:
     for term in (GOLD, WOMEN, GOLD, WOMEN):
         opened.toggle(*term)
     assert (opened.traffic.asked - asked, opened.traffic.finished - finished) == (4, 4)
+
+
+@pytest.mark.parametrize(("size", "place"), [(WIDE, "above"), (NARROW, "below")])
+def test_a_flow_panel_runs_the_script_once(
+    new_page: NewPage, atlas: Atlas, size: tuple[int, int], place: str
+) -> None:
+    opened = atlas(new_page(size))
+    asked, finished = opened.traffic.asked, opened.traffic.finished
+    for _ in range(2):
+        with opened.redrawn():
+            opened.page.locator(f'.panels.{place} [data-id="through"]').click()
+    assert (opened.traffic.asked - asked, opened.traffic.finished - finished) == (2, 2)
+
+
+def test_a_cell_of_the_matrix_runs_the_script_once(page: Page, atlas: Atlas) -> None:
+    opened = atlas(page)
+    opened.go_below()
+    asked, finished = opened.traffic.asked, opened.traffic.finished
+    with opened.redrawn():
+        page.locator(CELL).first.click(position=BESIDE_ITS_NUMBER)
+    opened.click_mark("peru")
+    assert (opened.traffic.asked - asked, opened.traffic.finished - finished) == (2, 2)
 
 
 def test_a_click_on_a_mark_runs_the_script_once(page: Page, atlas: Atlas) -> None:

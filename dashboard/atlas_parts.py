@@ -53,7 +53,6 @@ def page(dataset: Dataset, head: DeltaGenerator, words: Language) -> None:
     if answers:
         around()
     below_the_map(dataset, shown, view.statement, words)
-    filters.write()
 
 
 def _around(
@@ -81,6 +80,7 @@ def map_and_statements(
     dataset: Dataset, shown: Shown, beside: DeltaGenerator, words: Language
 ) -> None:
     """Show the map, and ``beside`` it the statements at the mark that was chosen."""
+    _up_to_date(dataset)
     view = filters.chosen()
     show_map(atlas_map(dataset, shown, frozenset({view.mark}), words), _pick, "map", HEIGHT)
     if filters.is_answer():

@@ -23,11 +23,21 @@ def view(dataset: Dataset, page: str) -> View:
     moved = st.session_state.get("page") not in (None, page)
     known: View | None = st.session_state.get("view")
     st.session_state["page"] = page
-    if known is None or (brought != st.session_state["written"] and not (moved and not brought)):
+    if moved:
+        st.session_state["answering"] = False
+    if known is None or (brought != _known_query() and not (moved and not brought)):
         known, unknown = address.parse(brought, dataset, _default_language(known))
         st.session_state["view"], st.session_state["unknown"] = known, unknown
         st.session_state["limit"] = PAGE_SIZE
+    # Now rather than when the view is written: a run may be stopped before that.
+    st.session_state["query"] = brought
     return known
+
+
+def _known_query() -> dict[str, str] | None:
+    """Return the query that the view was last read from, chosen under or written into."""
+    query: dict[str, str] | None = st.session_state.get("query")
+    return query
 
 
 def _brought() -> dict[str, str]:
@@ -52,19 +62,19 @@ def is_answer() -> bool:
 
 
 def write() -> None:
-    """Write the view into the URL, at the end of a run: the browser stops for it."""
+    """Write the view into the URL: after the map, since the browser stops for it."""
     st.session_state["answering"] = False
     written = address.query(chosen())
     if st.query_params.to_dict() != written:
         st.query_params.from_dict(written)
-    st.session_state["written"] = written
+    st.session_state["query"] = written
 
 
 def words() -> Language:
     """Return the language of the interface, before any page is known."""
     known: View | None = st.session_state.get("view")
     asked = next((code for code in CODES if code == st.query_params.get(address.LANGUAGE)), None)
-    if asked and (known is None or st.query_params.to_dict() != st.session_state["written"]):
+    if asked and (known is None or _brought() != _known_query()):
         return language(asked)
     return language(_default_language(known))
 
@@ -84,6 +94,8 @@ def limit() -> int:
 def _change(**changes: Any) -> None:
     sending.begin()
     st.session_state["answering"] = True
+    # A quick second choice comes under the query before the first: that is no new view.
+    st.session_state["query"] = _brought()
     st.session_state["view"] = replace(st.session_state["view"], **changes)
     st.session_state["unknown"] = ()
     st.session_state["limit"] = PAGE_SIZE

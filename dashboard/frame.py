@@ -46,7 +46,7 @@ def title(text: str, words: Language) -> None:
 
 
 def unknown_parts(words: Language) -> None:
-    """Show what the URL got wrong, until a reader chooses something."""
+    """Show what the URL got wrong, until the next filter."""
     if filters.unknown():
         tamed = (replace(p, key=tame(p.key), value=tame(p.value)) for p in filters.unknown())
         st.warning("  \n".join(part.words(words) for part in tamed))

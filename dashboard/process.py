@@ -2,6 +2,7 @@
 
 import gc
 import socket
+from contextlib import suppress
 from functools import cache
 
 
@@ -17,8 +18,11 @@ def send_at_once() -> None:
     Source: uvicorn issue 3149, and measured: a map that is opened fetches ten files.
     """
     for found in gc.get_objects():
-        if isinstance(found, socket.socket) and _is_tcp(found):
-            found.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        # By its type: some objects are proxies, which answer for another, or fail to.
+        if issubclass(type(found), socket.socket) and _is_tcp(found):
+            # A connection may be closed by its own thread meanwhile.
+            with suppress(OSError):
+                found.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
 
 def _is_tcp(found: socket.socket) -> bool:

@@ -14,9 +14,9 @@ export default function ({ data, parentElement, setTriggerValue }) {
     leave();
     setTriggerValue("wanted", true);
   };
-  const seen = new IntersectionObserver(([entry]) => {
+  const seen = new IntersectionObserver((entries) => {
     clearTimeout(waiting);
-    if (entry.intersectionRatio > 0.5) waiting = setTimeout(ask, LASTING);
+    if (entries.at(-1).intersectionRatio > 0.5) waiting = setTimeout(ask, LASTING);
   }, { threshold: [0.5, 0.6] });
   const leave = () => {
     clearTimeout(waiting);

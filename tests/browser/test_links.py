@@ -63,7 +63,7 @@ def test_a_statement_of_the_address_is_set_off_in_the_panel(page: Page, atlas: A
 
 
 @pytest.mark.parametrize("part", ["sector=sorcery", "at=atlantis", "color=red", "lang=xx"])
-def test_an_unknown_part_of_the_address_is_named_until_the_next_choice(
+def test_an_unknown_part_of_the_address_is_named_until_the_next_filter(
     page: Page, atlas: Atlas, part: str
 ) -> None:
     opened = atlas(page, f"?{part}")

@@ -18,6 +18,14 @@ MARKED = """ids => Object.fromEntries(ids.map(id => [id,
         .map(run => run.textContent).join("")]))"""
 
 
+IN_HASTE = """(first, then) => {
+    const handles = first.getRootNode();
+    first.click();
+    setTimeout(() => handles.querySelector(`[data-id="${then}"]`).click(), 40);
+}"""
+"""Two choices, the second before the first is answered."""
+
+
 def read(page: Page, atlas: Atlas, query: str) -> AtlasPage:
     return atlas(page, f"read{query}")
 
@@ -94,6 +102,17 @@ def test_the_keyboard_alone_walks_from_quote_to_quote(page: Page, atlas: Atlas) 
     page.locator('.handle[data-id="tip-2015-001"]').focus()
     page.keyboard.press("Tab")
     expect(page.locator('.handle[data-id="tip-2015-002"]')).to_be_focused()
+
+
+def test_of_two_choices_in_haste_the_second_holds(page: Page, atlas: Atlas) -> None:
+    opened = read(page, atlas, "")
+    for first, then in ((LOGGING, CAMPS), (CAMPS, LOGGING)):
+        page.locator(f'.reader .handle[data-id="{first}"]').evaluate(IN_HASTE, then)
+        page.wait_for_url(f"**statement={then}**")
+        opened.await_rest()
+        expect(page.locator(f'.reader .handle[data-id="{then}"]')).to_have_attribute(
+            "aria-pressed", "true"
+        )
 
 
 def test_a_selected_statement_is_opened_by_its_address(page: Page, atlas: Atlas) -> None:

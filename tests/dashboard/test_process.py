@@ -2,6 +2,7 @@
 
 import gc
 import socket
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -45,12 +46,15 @@ def test_connections_do_not_wait_either(listener: socket.socket) -> None:
         assert not waits(answered_late)
 
 
-def test_sockets_of_other_kinds_and_closed_ones_are_in_nobodys_way() -> None:
+def test_what_is_no_open_tcp_socket_is_in_nobodys_way() -> None:
     closed = socket.socket()
     closed.close()
+    dead = weakref.proxy(type("Lost", (), {})())
     with socket.socket(type=socket.SOCK_DGRAM), socket.socket() as server:
         process.send_at_once.__wrapped__()
         assert not waits(server)
+    with pytest.raises(ReferenceError):
+        isinstance(dead, socket.socket)
 
 
 def test_the_collector_passes_over_what_is_loaded() -> None:

@@ -16,6 +16,9 @@ from geodata.dataset import Dataset
 from geodata.reading import Problem
 from geodata.selection import Selection, Shown
 
+RESET = 40
+"""Pixels: the height of the reset, kept free for it so that nothing moves when it comes."""
+
 MARKDOWN = re.compile(r"[^\w\s,;'’«»~-]")
 
 
@@ -66,8 +69,8 @@ def sentence(dataset: Dataset, shown: Shown, words: Language) -> None:
         horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
     ):
         with st.container(
-            horizontal=True, vertical_alignment="center", width="content", height=42,
-            border=False,
+            horizontal=True, vertical_alignment="center", width="content", border=False,
+            height="content" if shown.selection.size else RESET,
         ):
             if shown.findings:
                 st.markdown(text, width="content")

@@ -67,6 +67,28 @@ def test_on_a_narrow_screen_a_button_opens_the_filters(narrow_page: Page, atlas:
 
 
 @pytest.mark.parametrize("code", CODES)
+def test_on_a_narrow_screen_the_reset_lies_open(
+    narrow_page: Page, atlas: Atlas, code: Code
+) -> None:
+    opened = atlas(narrow_page, f"?lang={code}&group=children")
+    reset = narrow_page.locator(".st-key-reset button")
+    expect(reset).to_be_in_viewport(ratio=1)
+    with opened.redrawn():
+        reset.click()
+    assert opened.checked == set()
+
+
+def test_on_a_wide_screen_the_map_stays_where_it_is_when_the_reset_comes(
+    page: Page, atlas: Atlas
+) -> None:
+    opened = atlas(page)
+    before = map_box(page)
+    opened.toggle("group", "children")
+    expect(page.locator(".st-key-reset")).to_be_visible()
+    assert map_box(page) == before
+
+
+@pytest.mark.parametrize("code", CODES)
 @pytest.mark.parametrize("size", [WIDE, NARROW])
 def test_no_two_labels_overlap_at_the_first_zoom(
     new_page: NewPage, atlas: Atlas, size: tuple[int, int], code: Code

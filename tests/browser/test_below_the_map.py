@@ -65,5 +65,5 @@ def test_a_statement_tied_to_nothing_finer_than_peru_is_listed(
 
 def test_the_rest_of_the_page_is_a_button_for_the_keyboard(page: Page, atlas: Atlas) -> None:
     atlas(page)
-    page.locator(".rest button").click()
+    page.locator(".rest button").press("Enter")
     expect(page.locator(".st-key-download")).to_be_attached()

@@ -4,11 +4,13 @@ from pathlib import Path
 
 import streamlit as st
 
-from dashboard import filters, frame, process, store
+from dashboard import process
+from dashboard.parts import frame
+from dashboard.state import session, store
 from geodata.dataset import BrokenRecords
 
 process.send_at_once()
-words = filters.words()
+words = session.words()
 st.set_page_config(
     page_title=words.say("title"),
     page_icon=str(Path(__file__).parent / "assets" / "icon.png"),
@@ -28,5 +30,5 @@ except BrokenRecords as error:
     frame.broken(error.problems, words)
 else:
     page.run()
-    filters.write()
+    session.write()
     process.freeze_collector()

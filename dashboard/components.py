@@ -6,7 +6,7 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard import filters
+from dashboard.state import session
 
 ASSETS = Path(__file__).parent / "assets"
 
@@ -36,7 +36,7 @@ def show_drawer_button(label: str) -> None:
 
 def hold_the_rest(label: str) -> None:
     """Hold the place of the rest of a page, and ask for it when the reader goes there."""
-    _rest(key="rest", data={"label": label}, on_wanted_change=filters.want_the_rest)
+    _rest(key="rest", data={"label": label}, on_wanted_change=session.want_the_rest)
 
 
 def show_facets(data: object, preset: Callable[[str], None]) -> None:
@@ -44,8 +44,8 @@ def show_facets(data: object, preset: Callable[[str], None]) -> None:
     _facets(
         key="facets",
         data=data,
-        on_choice_change=lambda: filters.choose_facet(filters.sent("facets", "choice")),
-        on_preset_change=lambda: preset(filters.sent("facets", "preset")),
+        on_choice_change=lambda: session.choose_facet(session.sent("facets", "choice")),
+        on_preset_change=lambda: preset(session.sent("facets", "preset")),
     )
 
 
@@ -55,7 +55,7 @@ def show_panels(panels: object, place: str) -> None:
     _panels(
         key=key,
         data={"panels": panels, "place": place},
-        on_direction_change=lambda: filters.choose_direction(filters.sent(key, "direction")),
+        on_direction_change=lambda: session.choose_direction(session.sent(key, "direction")),
     )
 
 
@@ -64,7 +64,7 @@ def show_statements(data: object, act: Callable[[dict[str, str]], None]) -> dict
     result = _statements(
         key="statements",
         data=data,
-        on_act_change=lambda: act(filters.sent("statements", "act")),
+        on_act_change=lambda: act(session.sent("statements", "act")),
     )
     asked: dict[str, str] | None = result["act"]
     return asked
@@ -89,4 +89,4 @@ def show_tiles(tiles: object, kind: str) -> None:
 
 
 def _choose_statement(key: str) -> None:
-    filters.choose_statement(filters.sent(key, "statement")["statement"])
+    session.choose_statement(session.sent(key, "statement")["statement"])

@@ -101,7 +101,7 @@ def script_json(value: object) -> str:
 def show_map(content: MapContent, on_pick: Callable[[], None], key: str, height: int) -> None:
     """Show the map, ``height`` in pixels.
 
-    ``on_pick`` runs after a click; ``filters.picked(key)`` then tells on what.
+    ``on_pick`` runs after a click; ``session.picked(key)`` then tells on what.
     """
     # The frame has no height until it has loaded; without the container all below it would move.
     with st.container(height=height + LINE, border=False):

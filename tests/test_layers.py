@@ -128,13 +128,13 @@ def test_only_the_map_component_knows_folium(module: str) -> None:
     assert not imports(module) & {"folium", "streamlit_folium"}
 
 
-@pytest.mark.parametrize("module", sorted(set(DASHBOARD) - {"dashboard.filters"}))
-def test_only_the_filters_touch_the_session_and_the_address(module: str) -> None:
+@pytest.mark.parametrize("module", sorted(set(DASHBOARD) - {"dashboard.state.session"}))
+def test_only_the_session_module_touches_the_session_and_the_address(module: str) -> None:
     assert not attributes(module) & {"session_state", "query_params"}
 
 
-def test_the_filters_do_touch_them() -> None:
-    assert {"session_state", "query_params"} <= attributes("dashboard.filters")
+def test_the_session_module_does_touch_them() -> None:
+    assert {"session_state", "query_params"} <= attributes("dashboard.state.session")
 
 
 @pytest.mark.parametrize("module", DASHBOARD)

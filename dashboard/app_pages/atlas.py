@@ -2,12 +2,13 @@
 
 import streamlit as st
 
-from dashboard import atlas_parts, filters, frame, store
-from dashboard.language import language
+from dashboard.parts import atlas, frame
+from dashboard.state import session, store
+from dashboard.words.language import language
 
 dataset = store.dataset()
-words = language(filters.view(dataset, "atlas").language)
+words = language(session.view(dataset, "atlas").language)
 head = st.container(gap=None)
 with head:
     frame.title(words.say("title"), words)
-atlas_parts.page(dataset, head, words)
+atlas.page(dataset, head, words)

@@ -2,12 +2,13 @@
 
 import streamlit as st
 
-from dashboard import filters, frame, store
-from dashboard.language import language
+from dashboard.parts import frame
+from dashboard.state import session, store
 from dashboard.views import guide
+from dashboard.words.language import language
 
 dataset = store.dataset()
-view = filters.view(dataset, "guide")
+view = session.view(dataset, "guide")
 words = language(view.language)
 
 frame.title(words.say("guide-title"), words)

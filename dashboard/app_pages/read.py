@@ -2,11 +2,12 @@
 
 import streamlit as st
 
-from dashboard import filters, frame, read_parts, store
-from dashboard.language import language
+from dashboard.parts import frame, read
+from dashboard.state import session, store
+from dashboard.words.language import language
 
 dataset = store.dataset()
-view = filters.view(dataset, "read")
+view = session.view(dataset, "read")
 words = language(view.language)
 shown = dataset.select(view.selection)
 
@@ -14,7 +15,7 @@ frame.sidebar(dataset, view.selection, words)
 with st.container(gap=None):
     frame.title(words.say("read-title"), words)
     frame.sentence(dataset, shown, words)
-read_parts.text_and_map(dataset, shown, words)
+read.text_and_map(dataset, shown, words)
 frame.say_it_safely(dataset, shown, view.statement, words)
-read_parts.indicator_strip(dataset, shown, words)
-read_parts.who_enables_it(dataset, shown, words)
+read.indicator_strip(dataset, shown, words)
+read.who_enables_it(dataset, shown, words)

@@ -3,10 +3,10 @@
 from collections import Counter
 from hashlib import blake2s
 
-from dashboard.language import Language
 from dashboard.views.hues import hue, shared_hue
 from dashboard.views.legend import backgrounds, land_names, legend, words
 from dashboard.views.map_content import Area, Arrow, Halo, MapContent, Mark
+from dashboard.words.language import Language
 from geodata.dataset import Dataset
 from geodata.records import Finding, Place
 from geodata.selection import Leg, Selection, Shown

@@ -2,7 +2,7 @@
 
 from typing import TypedDict
 
-from dashboard.language import Language
+from dashboard.words.language import Language
 from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection
 

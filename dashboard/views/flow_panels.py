@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TypedDict
 
-from dashboard.language import Language
+from dashboard.words.language import Language
 from geodata.dataset import Dataset
 from geodata.records import Finding
 from geodata.selection import WHOLE_COUNTRY, Facet, Shown

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pandas
 
-from dashboard.language import Language
+from dashboard.words.language import Language
 from geodata import reading
 from geodata.dataset import Dataset
 

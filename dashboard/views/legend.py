@@ -4,9 +4,9 @@ from functools import cache
 
 from xyzservices import TileProvider, providers
 
-from dashboard.language import Language
 from dashboard.views.hues import HUES
 from dashboard.views.map_content import Background, LandName, LegendPart, LegendRow
+from dashboard.words.language import Language
 from geodata.vocabulary import Exploitation, Modality
 
 SYMBOLS = ("disc", "area", "halo", "ring", "pill", "edge")

@@ -7,7 +7,7 @@ from typing import Any
 import altair
 import pandas
 
-from dashboard.language import Language
+from dashboard.words.language import Language
 from geodata.selection import Facet, Selection, Shown
 from geodata.vocabulary import Sector, VictimGroup
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import TypedDict
 
-from dashboard.language import Language
 from dashboard.views.hues import HEX, hue
+from dashboard.words.language import Language
 from geodata.coverage import SentenceCoverage, span
 from geodata.dataset import Dataset
 from geodata.hedges import hedge_spans

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from dashboard.language import Language
 from dashboard.views.sentence import filter_words
+from dashboard.words.language import Language
 from geodata.dataset import Dataset
 from geodata.records import Finding
 from geodata.selection import Shown

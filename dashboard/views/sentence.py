@@ -1,7 +1,7 @@
 """The sentence that says what is shown."""
 
-from dashboard.language import Language
 from dashboard.views.facet_list import term_label
+from dashboard.words.language import Language
 from geodata.dataset import Dataset
 from geodata.selection import Shown
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TypedDict
 
-from dashboard.language import Language
 from dashboard.views.hues import HEX, hue
+from dashboard.words.language import Language
 from geodata.coverage import span
 from geodata.dataset import Dataset
 from geodata.hedges import hedge_spans
@@ -65,6 +65,12 @@ class Cards:
     clear: bool = False
     hint: str = ""
     links: tuple[str, ...] = ("read",)
+
+
+def mark_title(dataset: Dataset, mark: str, words: Language) -> str:
+    """Return the name of a place, or of an arrow's two ends."""
+    ends = mark.split("~")[:2]
+    return " → ".join(words.place(dataset.places[place]) for place in ends)
 
 
 def statement_cards(dataset: Dataset, cards: Cards, language: Language) -> dict[str, object]:

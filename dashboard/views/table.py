@@ -2,7 +2,7 @@
 
 import pandas
 
-from dashboard.language import Language
+from dashboard.words.language import Language
 from geodata.dataset import Dataset
 from geodata.records import Finding
 from geodata.selection import Shown

@@ -2,7 +2,7 @@
 
 from typing import TypedDict
 
-from dashboard.language import Language
+from dashboard.words.language import Language
 from geodata.records import Finding
 from geodata.selection import Shown
 from geodata.vocabulary import Actor, Exploitation, Means

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from dashboard.language import language
+from dashboard.words.language import language
 from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection, Shown
 from tests.browser.atlas_page import MAP

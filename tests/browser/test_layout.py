@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import FloatRect, Page, expect
 
-from dashboard.language import CODES, Code
+from dashboard.words.language import CODES, Code
 from tests.browser.atlas_page import MAP
 from tests.browser.conftest import NARROW, WIDE, Atlas, NewPage
 

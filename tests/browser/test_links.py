@@ -5,7 +5,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
-from dashboard.language import Code, language
+from dashboard.words.language import Code, language
 from geodata.selection import Facet
 from tests.browser.atlas_page import AtlasPage
 from tests.browser.conftest import WIDE, Atlas, NewPage

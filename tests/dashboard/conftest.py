@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.language import CODES, Language, language
+from dashboard.words.language import CODES, Language, language
 from geodata.dataset import Dataset
 from tests.dashboard.strategies import records
 

@@ -1,8 +1,8 @@
 """The map's content as drawn for a selection."""
 
-from dashboard.language import Code, language
 from dashboard.views.atlas_map import atlas_map
 from dashboard.views.map_content import Arrow, MapContent, Mark
+from dashboard.words.language import Code, language
 from geodata.selection import Selection
 from tests.dashboard.strategies import records
 

@@ -4,8 +4,8 @@ from functools import cache
 
 from hypothesis import strategies as st
 
-from dashboard.address import View
-from dashboard.language import CODES
+from dashboard.state.address import View
+from dashboard.words.language import CODES
 from geodata.dataset import Dataset, load
 from geodata.selection import Facet, Selection
 

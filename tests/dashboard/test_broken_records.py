@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from dashboard import store
-from dashboard.language import Language
+from dashboard.state import store
+from dashboard.words.language import Language
 from geodata.dataset import load
 from geodata.reading import RECORDS
 from tests.dashboard.visiting import headings, visit

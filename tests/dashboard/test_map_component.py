@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from streamlit_folium import generate_js_hash, generate_leaflet_string
 
-from dashboard.language import language
 from dashboard.map_component import ASSETS, BaseMap, ContentLayer, script_json
 from dashboard.views.atlas_map import atlas_map
 from dashboard.views.map_content import MapContent
+from dashboard.words.language import language
 from geodata.selection import Selection
 from tests.dashboard.strategies import ANY_TEXT, records
 

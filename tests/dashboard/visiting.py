@@ -5,9 +5,9 @@ from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
 
-from dashboard import store
+from dashboard.state import store
 
-APP = Path(store.__file__).parent / "app.py"
+APP = Path(store.__file__).parents[1] / "app.py"
 
 
 def visit(page: str = "atlas", **query: str | list[str]) -> AppTest:

@@ -1,0 +1,103 @@
+"""What stands around every page: title, language, filters, the sentence of what is shown."""
+
+import re
+from dataclasses import replace
+from functools import partial
+
+import streamlit as st
+
+from dashboard import components
+from dashboard.state import session
+from dashboard.views.facet_list import facet_list
+from dashboard.views.presets import presets
+from dashboard.views.safe_words import safe_words
+from dashboard.views.sentence import shown_sentence
+from dashboard.words.language import CODES, Language
+from geodata.dataset import Dataset
+from geodata.reading import Problem
+from geodata.selection import Selection, Shown
+
+RESET = 40
+"""Pixels: the height of the reset, kept free for it so that nothing moves when it comes."""
+
+MARKDOWN = re.compile(r"[^\w\s,;'’«»~-]")
+
+
+def sidebar(dataset: Dataset, selection: Selection, words: Language) -> None:
+    """Show the filter drawer."""
+    questions = presets(dataset)
+    links = {name: session.link(asked) for name, asked in questions.items()}
+    with st.sidebar:
+        components.show_facets(
+            facet_list(dataset, selection, links, words),
+            lambda name: session.choose_question(questions[name]),
+        )
+
+
+def title(text: str, words: Language) -> None:
+    """Show the title line, with the other language at its right."""
+    other = next(code for code in CODES if code != words.code)
+    with st.container(
+        horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", wrap=False
+    ):
+        st.header(text, anchor=False)
+        st.button(
+            words.say("other-language"),
+            key="language",
+            type="tertiary",
+            on_click=partial(session.speak, other),
+        )
+
+
+def unknown_parts(words: Language) -> None:
+    """Show what the URL got wrong, until the next filter."""
+    if session.unknown():
+        tamed = (replace(p, key=tame(p.key), value=tame(p.value)) for p in session.unknown())
+        st.warning("  \n".join(part.words(words) for part in tamed))
+
+
+def sentence(dataset: Dataset, shown: Shown, words: Language) -> None:
+    """Show what is shown in one sentence, the reset, and on narrow screens the drawer's button.
+
+    What the URL got wrong stands above it.
+    """
+    unknown_parts(words)
+    selection = replace(shown.selection, text=tame(shown.selection.text))
+    text = shown_sentence(dataset, replace(shown, selection=selection), words)
+    if not shown.findings:
+        st.info(f"{text}. {words.say('shown-none-cure')}")
+    with st.container(
+        horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
+    ):
+        with st.container(
+            horizontal=True, vertical_alignment="center", width="content", border=False,
+            height="content" if shown.selection.size else RESET,
+        ):
+            if shown.findings:
+                st.markdown(text, width="content")
+            if shown.selection.size:
+                st.button(words.say("reset"), on_click=session.reset, key="reset", type="tertiary")
+        components.show_drawer_button(words.say("filters-set", count=shown.selection.size))
+
+
+def tame(text: str) -> str:
+    """Return a reader's words without what Markdown would make a link, an image or code of."""
+    return MARKDOWN.sub("·", text)
+
+
+def say_it_safely(dataset: Dataset, shown: Shown, statement: str, words: Language) -> None:
+    """Show a sentence to copy for the view, and what not to say."""
+    said = safe_words(dataset, shown, statement, session.here(), words)
+    if said is None:
+        return
+    st.subheader(words.say("safe"), anchor=False)
+    st.caption(words.say("safe-note"))
+    st.code(said.copyable, language=None, wrap_lines=True)
+    st.markdown(f"**{words.say('safe-unsaid')}** · {said.unsaid}")
+
+
+def broken(problems: list[Problem], words: Language) -> None:
+    """Show what is wrong with the records, and nothing else."""
+    st.header(words.say("broken", count=len(problems)), anchor=False)
+    st.markdown(words.say("broken-note"))
+    st.code("\n".join(map(str, problems)), language=None, wrap_lines=True)

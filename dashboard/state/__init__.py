@@ -1,0 +1,1 @@
+"""What a reader chose, where it is kept, and the records that it is chosen from."""

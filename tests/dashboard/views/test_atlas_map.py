@@ -1,0 +1,135 @@
+"""Which marks and arrows are drawn for which statements."""
+
+import pytest
+
+from dashboard.views.atlas_map import NEIGHBORS
+from dashboard.views.map_content import MapContent
+from dashboard.words.language import Language
+from geodata.dataset import Dataset
+from geodata.vocabulary import Exploitation
+from tests.dashboard.drawing import between, drawn, mark
+
+
+@pytest.fixture(scope="module")
+def whole() -> MapContent:
+    return drawn()
+
+
+# Symbols
+
+
+@pytest.mark.parametrize(
+    ("place", "symbol"),
+    [
+        ("cusco", "disc"),
+        ("lima", "disc"),
+        ("peruvian-amazon", "area-badge"),
+        ("la-rinconada", "ring"),
+        ("madre-de-dios", "ring"),
+        ("callao", "ring"),
+        ("peru", "pill"),
+        ("brazil", "pill"),
+        ("neighboring-countries", "pill"),
+        ("south-america", "pill"),
+        ("other-countries", "edge"),
+        ("third-countries", "edge"),
+    ],
+)
+def test_the_symbol_says_how_a_place_is_known(
+    place: str, symbol: str, whole: MapContent
+) -> None:
+    assert mark(whole, place).symbol == symbol
+
+
+def test_the_amazon_is_hatched_over_its_departments(whole: MapContent) -> None:
+    areas = {area.id: area.members for area in whole.areas}
+    assert areas == {"peruvian-amazon": ("PE01", "PE16", "PE17", "PE22", "PE25")}
+
+
+def test_the_neighboring_countries_are_a_halo_along_the_border(whole: MapContent) -> None:
+    halos = {halo.id: set(halo.members) for halo in whole.halos}
+    assert halos == {"neighboring-countries": {"EC", "CO", "BR", "BO", "CL"}}
+    assert halos["neighboring-countries"] == NEIGHBORS
+
+
+@pytest.mark.parametrize("place", ["peru", "other-countries", "neighboring-countries"])
+def test_what_is_wider_than_a_point_stays_in_the_frame(place: str, whole: MapContent) -> None:
+    assert mark(whole, place).pinned
+
+
+def test_a_town_moves_with_the_map(whole: MapContent) -> None:
+    assert not mark(whole, "la-rinconada").pinned
+
+
+def test_a_label_leaves_out_what_stands_in_parentheses(whole: MapContent) -> None:
+    assert mark(whole, "vraem").label == "VRAEM"
+
+
+def test_every_place_of_a_record_has_one_mark(dataset: Dataset, whole: MapContent) -> None:
+    tied = {tie.place for ties in dataset.locations.values() for tie in ties}
+    assert sorted(mark.id for mark in whole.marks) == sorted(tied)
+
+
+def test_a_mark_stands_where_its_place_is(dataset: Dataset, whole: MapContent) -> None:
+    for one in whole.marks:
+        assert (one.longitude, one.latitude) == dataset.places[one.id].point
+
+
+# Arrows
+
+
+def test_the_neighboring_countries_have_one_arrow_into_peru(whole: MapContent) -> None:
+    touching = [
+        arrow
+        for arrow in whole.arrows
+        if "neighboring-countries" in (arrow.origin, arrow.destination)
+    ]
+    assert touching == between(whole, "neighboring-countries", "peru")
+    assert len(touching) == 1
+
+
+def test_child_sex_tourism_has_no_arrow(whole: MapContent, english: Language) -> None:
+    letter = english.term("letter", Exploitation.CHILD_SEX_TOURISM)
+    assert letter not in {arrow.letter for arrow in whole.arrows}
+
+
+def test_the_way_to_brazil_is_two_legs_through_peru(whole: MapContent) -> None:
+    into, out = between(whole, "third-countries", "peru"), between(whole, "peru", "brazil")
+    assert (len(into), len(out)) == (1, 1)
+    assert not between(whole, "third-countries", "brazil")
+
+
+def test_the_way_to_brazil_is_a_risk_and_not_a_fact(whole: MapContent) -> None:
+    legs = between(whole, "third-countries", "peru") + between(whole, "peru", "brazil")
+    assert [arrow.line for arrow in legs] == ["at-risk", "at-risk"]
+
+
+def test_no_arrow_goes_by_a_stop_that_curators_located(whole: MapContent) -> None:
+    ends = {end for arrow in whole.arrows for end in (arrow.origin, arrow.destination)}
+    assert ends.isdisjoint({"puerto-maldonado", "inapari"})
+
+
+def test_arrows_in_and_out_of_the_same_place_are_both_there(whole: MapContent) -> None:
+    assert between(whole, "other-countries", "peru")
+    assert between(whole, "peru", "other-countries")
+
+
+def test_arrows_of_the_same_ends_each_have_a_rank(whole: MapContent) -> None:
+    ranks = [arrow.rank for arrow in between(whole, "peru", "south-america")]
+    assert ranks == [0, 1]
+
+
+def test_the_united_states_is_reached_for_forced_labor_alone(whole: MapContent) -> None:
+    arrows = between(whole, "peru", "united-states")
+    assert [arrow.id for arrow in arrows] == ["peru~united-states~forced-labor~asserted"]
+
+
+def test_every_arrow_has_the_letter_of_its_exploitation(words: Language) -> None:
+    for arrow in drawn(code=words.code).arrows:
+        assert arrow.letter == words.term("letter", arrow.id.split("~")[2])
+
+
+def test_the_words_of_an_arrow_name_its_ends(dataset: Dataset, words: Language) -> None:
+    for arrow in drawn(code=words.code).arrows:
+        for end in (arrow.origin, arrow.destination):
+            assert words.place(dataset.places[end]) in arrow.text

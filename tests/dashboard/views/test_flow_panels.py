@@ -1,0 +1,90 @@
+"""The four flow panels count by direction and name what the report names."""
+
+import pytest
+
+from dashboard.views.flow_panels import Panel, flow_panels
+from dashboard.words.language import Code, Language, language
+from geodata.dataset import Dataset
+from geodata.selection import Facet, Selection
+from geodata.vocabulary import Direction
+from tests.dashboard.strategies import records
+
+OUT = Selection().choose(Facet.DIRECTION, [Direction.OUT_OF])
+
+
+def panels(selection: Selection, code: Code = "en") -> dict[str, Panel]:
+    shown = records().select(selection)
+    every = records().select(selection.choose(Facet.DIRECTION, ()))
+    words = language(code)
+    return {panel["id"]: panel for panel in flow_panels(records(), shown, every, words)}
+
+
+def row(panel: Panel, key: str) -> str:
+    return next(line["words"] for line in panel["rows"] if line["key"] == key)
+
+
+def test_there_is_a_panel_for_each_way_across_and_within() -> None:
+    assert list(panels(Selection())) == ["into", "out_of", "within", "through"]
+
+
+@pytest.mark.parametrize("direction", ["into", "out_of", "within", "through"])
+def test_a_panel_counts_the_statements_of_its_direction(direction: str, dataset: Dataset) -> None:
+    count = sum(finding.direction == direction for finding in dataset.findings.values())
+    assert panels(Selection())[direction]["count"] == f"{count} statements"
+
+
+def test_a_panel_of_one_statement_says_so() -> None:
+    fishing = Selection().choose(Facet.SECTOR, ["fishing"])
+    assert panels(fishing)["into"]["count"] == "1 statement"
+
+
+def test_choosing_one_direction_leaves_the_counts_of_the_others() -> None:
+    counts = [
+        [panel["count"] for panel in panels(s).values()] for s in (Selection(), OUT)
+    ]
+    assert counts[0] == counts[1]
+
+
+def test_only_the_chosen_direction_is_marked() -> None:
+    assert [key for key, panel in panels(OUT).items() if panel["chosen"]] == ["out_of"]
+
+
+def test_a_panel_says_what_a_click_on_it_does() -> None:
+    assert panels(Selection())["into"]["hint"] == "Show only statements into Peru"
+    assert panels(OUT)["out_of"]["hint"] == "Show statements of every direction"
+
+
+def test_the_partners_of_the_way_out_are_whom_the_report_names() -> None:
+    full = panels(Selection())["out_of"]["full"]
+    places = full.partition(";")[0]
+    assert places == "Places: other countries, South America (other countries), United States"
+
+
+def test_the_partners_hold_neither_peru_nor_places_that_curators_located(
+    dataset: Dataset, words: Language
+) -> None:
+    hidden = {words.place(dataset.places[place]) for place in ("peru", "callao", "la-rinconada")}
+    for panel in panels(Selection(), words.code).values():
+        places = panel["full"].split(";")[0].partition(": ")[2]
+        assert hidden.isdisjoint(places.split(", "))
+
+
+def test_a_panel_that_names_nothing_says_so() -> None:
+    nobody = panels(Selection(text="no such words"))["into"]
+    assert {line["words"] for line in nobody["rows"]} == {"none named"}
+
+
+def test_a_line_holds_two_names_and_says_how_many_more_there_are() -> None:
+    assert row(panels(Selection())["out_of"], "Places") == (
+        "other countries, South America (other countries) +1"
+    )
+
+
+def test_a_line_names_no_term_for_what_is_not_stated(words: Language) -> None:
+    for panel in panels(Selection(), words.code).values():
+        assert words.say("sector-not-stated") not in panel["full"]
+        assert words.say("group-not-stated") not in panel["full"]
+
+
+def test_the_panels_speak_the_interface_s_language() -> None:
+    assert panels(Selection(), "es")["out_of"]["title"] == "Desde el Perú"

@@ -1,0 +1,172 @@
+"""Statements as cards: the source's words kept whole, the curators' words beside them."""
+
+from typing import Any
+
+import pytest
+
+from dashboard.views.statements import Cards, mark_title, runs, statement_cards
+from dashboard.words.language import Code, Language, language
+from geodata.dataset import Dataset
+from geodata.hedges import hedges
+from geodata.selection import Selection
+from geodata.vocabulary import Basis
+from tests.dashboard.strategies import records
+
+FINDINGS = list(records().findings)
+
+
+def panel(*keys: str, code: Code = "en", limit: int = 99, **more: Any) -> dict[str, Any]:
+    findings = tuple(records().findings[key] for key in keys)
+    cards = Cards(title="", findings=findings, limit=limit, **more)
+    return statement_cards(records(), cards, language(code))
+
+
+def card(key: str, code: Code = "en") -> Any:
+    return panel(key, code=code)["cards"][0]
+
+
+def facts(key: str) -> dict[str, str]:
+    return {fact["key"]: fact["words"] for fact in card(key)["facts"]}
+
+
+# The sentence
+
+
+@pytest.mark.parametrize("key", FINDINGS)
+def test_the_runs_rejoin_to_the_sentence(key: str, dataset: Dataset) -> None:
+    sentence = dataset.sentence(dataset.findings[key])
+    assert "".join(run["text"] for run in card(key)["runs"]) == sentence
+
+
+@pytest.mark.parametrize("key", FINDINGS)
+def test_the_quoted_runs_are_the_quote(key: str, dataset: Dataset) -> None:
+    quoted = "".join(run["text"] for run in card(key)["runs"] if run["quoted"])
+    assert quoted == dataset.findings[key].quote
+
+
+@pytest.mark.parametrize("key", FINDINGS)
+def test_the_hedging_runs_are_the_hedging_words(key: str, dataset: Dataset) -> None:
+    hedged = [run["text"] for run in card(key)["runs"] if run["hedge"]]
+    assert "".join(hedged) == "".join(hedges(dataset.sentence(dataset.findings[key])))
+
+
+def test_words_that_hold_back_are_marked() -> None:
+    hedged = [run["text"] for run in card("tip-2015-039")["runs"] if run["hedge"]]
+    assert hedged == ["reportedly", "vulnerable"]
+
+
+def test_a_sentence_without_its_quote_is_one_run() -> None:
+    assert runs("Peru is a source.", "") == [
+        {"text": "Peru is a source.", "quoted": False, "hedge": False}
+    ]
+
+
+def test_a_sentence_that_is_not_in_the_project_has_no_runs() -> None:
+    assert runs("", "") == []
+
+
+# The panel
+
+
+def test_the_panel_shows_no_more_cards_than_its_limit() -> None:
+    assert [one["id"] for one in panel(*FINDINGS, limit=3)["cards"]] == FINDINGS[:3]
+
+
+def test_the_panel_says_how_many_statements_there_are_beyond_the_limit() -> None:
+    shown = panel(*FINDINGS, limit=3)
+    assert shown["count"] == f"{len(FINDINGS)} statements"
+    assert shown["more"] == f"Show {len(FINDINGS) - 3} more"
+
+
+def test_a_panel_with_room_for_all_offers_no_more() -> None:
+    assert panel(*FINDINGS)["more"] == ""
+
+
+def test_a_panel_of_nothing_has_no_card() -> None:
+    shown = panel()
+    assert (shown["cards"], shown["count"], shown["more"]) == ([], "0 statements", "")
+
+
+def test_the_panel_can_be_cleared_where_a_mark_is_chosen(words: Language) -> None:
+    label = words.say("statements-clear")
+    assert [panel(code=words.code, clear=clear)["clear"] for clear in (True, False)] == [label, ""]
+
+
+def test_one_card_is_selected() -> None:
+    shown = panel(*FINDINGS, selected="tip-2015-012")["cards"]
+    assert [one["id"] for one in shown if one["selected"]] == ["tip-2015-012"]
+
+
+# A card
+
+
+def test_the_summary_is_in_the_interface_s_language(dataset: Dataset) -> None:
+    finding = dataset.findings["tip-2015-012"]
+    assert card("tip-2015-012", "en")["summary"] == finding.summary_en
+    assert card("tip-2015-012", "es")["summary"] == finding.summary_es
+
+
+def test_the_quote_is_english_in_both_languages() -> None:
+    assert {card("tip-2015-012", code)["quote_language"] for code in ("en", "es")} == {"en"}
+
+
+def test_a_card_names_its_source_and_sentence() -> None:
+    assert card("tip-2015-012")["source"] == "Trafficking in Persons Report 2015: Peru, sentence 6"
+
+
+def test_a_card_names_every_exploitation() -> None:
+    assert card("tip-2015-029")["exploitation"] == "forced child labor, forced criminality"
+
+
+def test_a_card_always_says_sector_and_group_even_where_the_report_does_not() -> None:
+    assert facts("tip-2015-042") == {
+        "Sectors": "sector not stated",
+        "Groups": "group not stated",
+        "Named besides those harmed": "police, traffickers",
+    }
+
+
+def test_a_card_says_means_only_where_the_quote_does() -> None:
+    assert facts("tip-2015-007")["Means"] == "restriction of movement, isolation"
+    assert "Means" not in facts("tip-2015-005")
+
+
+@pytest.mark.parametrize("key", FINDINGS)
+def test_a_card_lists_every_location_with_its_basis(key: str, dataset: Dataset) -> None:
+    bases = [place["basis"] for place in card(key)["places"]]
+    assert bases == [tie.basis for tie in dataset.locations[key]]
+
+
+@pytest.mark.parametrize("key", FINDINGS)
+def test_a_second_source_stands_with_curated_places_and_no_others(key: str) -> None:
+    for place in card(key)["places"]:
+        assert (place["evidence"] is not None) == (place["basis"] == Basis.CURATED)
+
+
+def test_a_second_source_says_its_year() -> None:
+    evidence = card("tip-2015-015")["places"][1]["evidence"]
+    assert evidence["title"].startswith("Verité, Risk Analysis")
+    assert evidence["title"].endswith("(2013)")
+
+
+@pytest.mark.parametrize(("code", "undated"), [("en", "no date"), ("es", "sin fecha")])
+def test_a_second_source_without_a_year_says_so(code: Code, undated: str) -> None:
+    evidence = card("tip-2015-038", code)["places"][2]["evidence"]
+    assert evidence["title"].endswith(f"({undated})")
+
+
+def test_a_second_source_leads_to_its_address(dataset: Dataset) -> None:
+    evidence = card("tip-2015-038")["places"][2]["evidence"]
+    assert evidence["url"] == dataset.sources["peru21-callao"].url
+
+
+# Titles
+
+
+def test_a_place_gives_the_title_in_the_interface_s_language(spanish: Language) -> None:
+    assert mark_title(records(), "peru", spanish) == "Perú"
+
+
+def test_an_arrow_gives_its_two_ends_as_the_title(english: Language) -> None:
+    leg = next(leg for leg in records().select(Selection()).by_leg if leg.destination == "brazil")
+    assert mark_title(records(), leg.id, english) == "Peru → Brazil"

@@ -1,7 +1,6 @@
 """The parts of the atlas page, each from its view to its widgets."""
 
 from functools import partial
-from typing import Any
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -9,19 +8,14 @@ from streamlit.delta_generator import DeltaGenerator
 from dashboard import components, sending
 from dashboard.map_component import HEIGHT, show_map
 from dashboard.parts import frame
+from dashboard.parts.below_the_map import below_the_map
 from dashboard.state import session, store
-from dashboard.views.atlas_map import arrows, atlas_map
+from dashboard.views.atlas_map import atlas_map
 from dashboard.views.flow_panels import flow_panels
-from dashboard.views.matrix import cell_selection, matrix_counts
-from dashboard.views.matrix import matrix as matrix_chart
 from dashboard.views.statements import Cards, mark_title, statement_cards
-from dashboard.views.table import statement_table
 from dashboard.words.language import Language
 from geodata.dataset import BrokenRecords, Dataset
-from geodata.selection import Facet, Selection, Shown
-
-WIDE = ("summary", "quote")
-"""Columns of the table that hold whole sentences."""
+from geodata.selection import Facet, Shown
 
 READ = "app_pages/read.py"
 
@@ -130,84 +124,3 @@ def _act(asked: dict[str, str]) -> None:
             session.choose_mark("")
         case "read":
             session.choose_statement(asked["finding"])
-
-
-def below_the_map(dataset: Dataset, shown: Shown, statement: str, words: Language) -> None:
-    """Show matrix, tray, words to quote and table, once the reader went below the map.
-
-    Chart and table bring scripts of their own, which compete with the map for the browser.
-    """
-    if not session.is_rest_wanted():
-        components.hold_the_rest(words.say("rest"))
-        return
-    matrix_column, tray_column = st.columns(2, gap="medium")
-    with matrix_column:
-        matrix(shown, words)
-    with tray_column:
-        tray(shown, words)
-    frame.say_it_safely(dataset, shown, statement, words)
-    table(dataset, shown, words)
-
-
-def matrix(shown: Shown, words: Language) -> None:
-    """Show the matrix of sectors and victim groups."""
-    st.subheader(words.say("matrix"), anchor=False)
-    counts = matrix_counts(shown, words)
-    if counts.empty:
-        st.caption(words.say("shown-none-cure"))
-        return
-    st.vega_lite_chart(
-        counts,
-        matrix_chart(counts, words),
-        key="matrix",
-        on_select=partial(_choose_cell, shown.selection),
-        alt=words.say("matrix-alt"),
-    )
-    st.caption(words.say("matrix-note"))
-
-
-def _choose_cell(selection: Selection) -> None:
-    cells = session.sent("matrix", "selection")["cell"]
-    if cells:
-        cell = cells[0]
-        session.choose_selection(cell_selection(selection, cell["sector"], cell["group"]))
-
-
-def tray(shown: Shown, words: Language) -> None:
-    """List the statements that are tied to nothing finer than Peru."""
-    st.subheader(words.say("tray"), anchor=False)
-    found = shown.countrywide
-    st.markdown(words.say("tray-note", count=len(found), shown=len(shown.findings)))
-    if not found:
-        return
-    with st.container(height=330, border=False):
-        st.markdown("\n".join(f"- {words.summary(finding)}" for finding in found))
-
-
-def table(dataset: Dataset, shown: Shown, words: Language) -> None:
-    """Show the statements as a table, the arrows in words, and the download."""
-    st.subheader(words.say("table"), anchor=False)
-    st.dataframe(
-        statement_table(dataset, shown, words),
-        hide_index=True,
-        height=400,
-        key="table",
-        column_config=_widths(words),
-    )
-    st.download_button(
-        words.say("table-download"),
-        data=lambda: dataset.table(shown).to_csv(index=False, lineterminator="\n"),
-        file_name="tip-2015-peru.csv",
-        mime="text/csv",
-        on_click="ignore",
-        key="download",
-    )
-    st.caption(words.say("table-note"))
-    with st.expander(words.say("arrows-list")):
-        drawn = arrows(dataset, shown, frozenset(), words)
-        st.markdown("\n".join(f"- {arrow.text}" for arrow in drawn))
-
-
-def _widths(words: Language) -> dict[str, Any]:
-    wide = {words.say(f"column-{key}"): st.column_config.Column(width=250) for key in WIDE}
-    return wide | {words.say("column-sentence"): st.column_config.Column(width=80)}

@@ -24,6 +24,19 @@ LAYERS = [
 ]
 """The modules of the model, each of which knows only those before it."""
 
+ROOMS = [
+    "dashboard.process",
+    "dashboard.sending",
+    "dashboard.words",
+    "dashboard.views",
+    "dashboard.state",
+    "dashboard.components",
+    "dashboard.parts",
+    "dashboard.app_pages",
+    "dashboard.app",
+]
+"""The rooms of the dashboard, each of which knows only itself and those before it."""
+
 APART = {"geodata", "geodata.build_boundaries"}
 """The package itself and the script that makes the boundaries."""
 
@@ -41,6 +54,8 @@ GEODATA = modules("geodata")
 DASHBOARD = modules("dashboard")
 OURS = GEODATA | DASHBOARD
 VIEWS = [name for name in DASHBOARD if name.startswith("dashboard.views")]
+MAP = {name for name in DASHBOARD if name.startswith("dashboard.components.map")}
+COMPONENTS = [name for name in DASHBOARD if name.startswith("dashboard.components.")]
 PAGES = [name for name in DASHBOARD if name.startswith("dashboard.app_pages")]
 
 
@@ -108,6 +123,28 @@ def test_the_model_knows_nothing_of_the_dashboard_and_what_draws_it(module: str)
 # The dashboard
 
 
+def room(module: str) -> str:
+    """Name the room that a module stands in."""
+    return ".".join(module.split(".")[:2])
+
+
+def test_every_module_of_the_dashboard_stands_in_a_room() -> None:
+    assert {room(module) for module in DASHBOARD} == {*ROOMS, "dashboard"}
+
+
+@pytest.mark.parametrize("module", sorted(set(DASHBOARD) - {"dashboard"}))
+def test_a_module_of_the_dashboard_knows_only_the_rooms_below_its_own(module: str) -> None:
+    above = ROOMS[ROOMS.index(room(module)) + 1 :]
+    assert {room(name) for name in imports(module)}.isdisjoint(above)
+
+
+@pytest.mark.parametrize("module", COMPONENTS)
+def test_a_component_knows_no_other(module: str) -> None:
+    own = module.split(".")[2]
+    others = {name.split(".")[2] for name in imports(module) if name in COMPONENTS}
+    assert others <= {own, "declaring"}
+
+
 def test_there_are_views_and_pages() -> None:
     assert len(VIEWS) > 1
     assert len(PAGES) >= 1
@@ -123,7 +160,7 @@ def test_a_page_imports_no_tables_and_no_maps(module: str) -> None:
     assert not imports(module) & {"pandas", "geopandas", "folium", "streamlit_folium"}
 
 
-@pytest.mark.parametrize("module", sorted(set(DASHBOARD) - {"dashboard.map_component"}))
+@pytest.mark.parametrize("module", sorted(set(DASHBOARD) - MAP))
 def test_only_the_map_component_knows_folium(module: str) -> None:
     assert not imports(module) & {"folium", "streamlit_folium"}
 

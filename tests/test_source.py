@@ -64,7 +64,7 @@ def test_no_text_has_a_path_of_one_machine(path: Path) -> None:
     assert found(MACHINE_PATH, path) == []
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "dashboard" / "assets").glob("*.[cj]s*")), ids=name)
+@pytest.mark.parametrize("path", sorted((ROOT / "dashboard").rglob("*.[cj]s*")), ids=name)
 def test_a_script_or_a_style_asks_no_other_server(path: Path) -> None:
     assert set(found(ELSEWHERE, path)) <= {SVG}
 

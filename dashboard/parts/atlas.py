@@ -5,8 +5,10 @@ from functools import partial
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from dashboard import components, sending
-from dashboard.map_component import HEIGHT, show_map
+from dashboard import sending
+from dashboard.components.map import HEIGHT, show_map
+from dashboard.components.panels import show_panels
+from dashboard.components.statements import show_statements
 from dashboard.parts import frame
 from dashboard.parts.below_the_map import below_the_map
 from dashboard.state import session, store
@@ -23,7 +25,7 @@ READ = "app_pages/read.py"
 def panels(dataset: Dataset, shown: Shown, words: Language, place: str) -> None:
     """Show the four flow panels."""
     every = dataset.select(shown.selection.choose(Facet.DIRECTION, ()))
-    components.show_panels(flow_panels(dataset, shown, every, words), place)
+    show_panels(flow_panels(dataset, shown, every, words), place)
 
 
 @st.fragment
@@ -83,7 +85,7 @@ def map_and_statements(
         sending.send()
     with beside, st.container(height=HEIGHT, border=False):
         cards = _cards(dataset, shown, view.mark, view.statement, words)
-        asked = components.show_statements(statement_cards(dataset, cards, words), _act)
+        asked = show_statements(statement_cards(dataset, cards, words), _act)
     session.write()
     if asked and asked["act"] == "read":
         st.switch_page(READ)

@@ -5,7 +5,7 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard import components
+from dashboard.components.rest import hold_the_rest
 from dashboard.parts import frame
 from dashboard.state import session
 from dashboard.views.atlas_map import arrows
@@ -26,7 +26,7 @@ def below_the_map(dataset: Dataset, shown: Shown, statement: str, words: Languag
     Chart and table bring scripts of their own, which compete with the map for the browser.
     """
     if not session.is_rest_wanted():
-        components.hold_the_rest(words.say("rest"))
+        hold_the_rest(words.say("rest"))
         return
     matrix_column, tray_column = st.columns(2, gap="medium")
     with matrix_column:

@@ -6,7 +6,8 @@ from functools import partial
 
 import streamlit as st
 
-from dashboard import components
+from dashboard.components.drawer import show_drawer_button
+from dashboard.components.facets import show_facets
 from dashboard.state import session
 from dashboard.views.facet_list import facet_list
 from dashboard.views.presets import presets
@@ -28,7 +29,7 @@ def sidebar(dataset: Dataset, selection: Selection, words: Language) -> None:
     questions = presets(dataset)
     links = {name: session.link(asked) for name, asked in questions.items()}
     with st.sidebar:
-        components.show_facets(
+        show_facets(
             facet_list(dataset, selection, links, words),
             lambda name: session.choose_question(questions[name]),
         )
@@ -77,7 +78,7 @@ def sentence(dataset: Dataset, shown: Shown, words: Language) -> None:
                 st.markdown(text, width="content")
             if shown.selection.size:
                 st.button(words.say("reset"), on_click=session.reset, key="reset", type="tertiary")
-        components.show_drawer_button(words.say("filters-set", count=shown.selection.size))
+        show_drawer_button(words.say("filters-set", count=shown.selection.size))
 
 
 def tame(text: str) -> str:

@@ -2,8 +2,10 @@
 
 import streamlit as st
 
-from dashboard import components
-from dashboard.map_component import show_map
+from dashboard.components.map import show_map
+from dashboard.components.reader import show_reader
+from dashboard.components.statements import show_statements
+from dashboard.components.tiles import show_tiles
 from dashboard.state import session
 from dashboard.views.atlas_map import dimmed_map
 from dashboard.views.reader import coverage_line, reader
@@ -28,7 +30,7 @@ def text_and_map(dataset: Dataset, shown: Shown, words: Language) -> None:
     with text_column:
         st.caption(f"{coverage_line(dataset, words)}. {words.say('read-hint')}")
         with st.container(height=TEXT_HEIGHT, border=False):
-            components.show_reader(
+            show_reader(
                 reader(dataset, shown, view.statement, view.mark, words)
             )
     with map_column:
@@ -51,7 +53,7 @@ def _chosen(
         clear=True,
         links=("map",),
     )
-    asked = components.show_statements(
+    asked = show_statements(
         statement_cards(dataset, cards, words), lambda asked: _act(dataset, shown, asked)
     )
     if asked and asked["act"] == "map":
@@ -91,11 +93,11 @@ def indicator_strip(dataset: Dataset, shown: Shown, words: Language) -> None:
     """Show the 11 indicators of forced labor, lit where the text has their words."""
     st.subheader(words.say("indicators"), anchor=False)
     st.caption(words.say("indicators-note"))
-    components.show_tiles(indicators(tuple(dataset.findings.values()), shown, words), "narrow")
+    show_tiles(indicators(tuple(dataset.findings.values()), shown, words), "narrow")
 
 
 def who_enables_it(dataset: Dataset, shown: Shown, words: Language) -> None:
     """Show what miners, police and officials do."""
     st.subheader(words.say("enablers"), anchor=False)
     st.caption(words.say("enablers-note"))
-    components.show_tiles(enablers(tuple(dataset.findings.values()), shown, words), "wide")
+    show_tiles(enablers(tuple(dataset.findings.values()), shown, words), "wide")

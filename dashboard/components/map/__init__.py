@@ -14,8 +14,8 @@ from xstatic.pkg import leaflet
 
 from dashboard.views.map_content import MapContent
 
-ASSETS = Path(__file__).parent / "assets"
-BOUNDARIES = Path(__file__).parent.parent / "geodata" / "boundaries"
+FOLDER = Path(__file__).parent
+BOUNDARIES = Path(__file__).parents[3] / "geodata" / "boundaries"
 
 HEIGHT = 540
 """Pixels, on the atlas page."""
@@ -26,7 +26,7 @@ LINE = 8
 # Declared to serve their folders from our own origin; none of them is ever called.
 _SERVED = [
     declare_component("leaflet", path=leaflet.BASE_DIR),
-    declare_component("assets", path=str(ASSETS)),
+    declare_component("drawing", path=str(FOLDER)),
     declare_component("boundaries", path=str(BOUNDARIES)),
 ]
 
@@ -40,14 +40,14 @@ class BaseMap(folium.Map):
     """The empty map: the same for every reader, so that no filter sends it again."""
 
     default_js = [
-        _link("assets", "boundaries.js", ASSETS / "boundaries.js"),
+        _link("drawing", "boundaries.js", FOLDER / "boundaries.js"),
         _link("leaflet", "leaflet.js", Path(leaflet.BASE_DIR) / "leaflet.js"),
-        _link("assets", "geometry.js", ASSETS / "geometry.js"),
-        _link("assets", "atlas.js", ASSETS / "atlas.js"),
+        _link("drawing", "geometry.js", FOLDER / "geometry.js"),
+        _link("drawing", "atlas.js", FOLDER / "atlas.js"),
     ]
     default_css = [
         _link("leaflet", "leaflet.css", Path(leaflet.BASE_DIR) / "leaflet.css"),
-        _link("assets", "atlas.css", ASSETS / "atlas.css"),
+        _link("drawing", "map.css", FOLDER / "map.css"),
     ]
     _template = Template(
         """

@@ -2,7 +2,7 @@
 // so that they come while Leaflet does.
 (function () {
   "use strict";
-  const folder = new URL("../dashboard.map_component.boundaries/", document.currentScript.src);
+  const folder = new URL("../dashboard.components.map.boundaries/", document.currentScript.src);
   const asked = {};
 
   async function fetched(name) {

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from streamlit_folium import generate_js_hash, generate_leaflet_string
 
-from dashboard.map_component import ASSETS, BaseMap, ContentLayer, script_json
+from dashboard.components.map import FOLDER, BaseMap, ContentLayer, script_json
 from dashboard.views.atlas_map import atlas_map
 from dashboard.views.map_content import MapContent
 from dashboard.words.language import language
@@ -91,7 +91,7 @@ def test_the_base_map_holds_no_statement() -> None:
 def test_a_link_stays_on_our_own_server(link: str) -> None:
     parts = urlsplit(link)
     assert (parts.scheme, parts.netloc) == ("", "")
-    assert parts.path.startswith("../dashboard.map_component.")
+    assert parts.path.startswith("../dashboard.components.map.")
 
 
 @pytest.mark.parametrize("link", LINKS)
@@ -100,6 +100,6 @@ def test_a_link_changes_with_its_file(link: str) -> None:
 
 
 def test_our_own_scripts_and_styles_that_are_linked_exist() -> None:
-    own = [Path(urlsplit(link).path).name for link in LINKS if ".assets/" in link]
+    own = [Path(urlsplit(link).path).name for link in LINKS if ".drawing/" in link]
     assert len(own) >= 2
-    assert [name for name in own if not (ASSETS / name).is_file()] == []
+    assert [name for name in own if not (FOLDER / name).is_file()] == []

@@ -1,0 +1,1 @@
+"""Our own components, one folder each: data in, a choice out."""

@@ -1,0 +1,18 @@
+"""The four flow panels."""
+
+from pathlib import Path
+
+from dashboard.components.declaring import declare
+from dashboard.state import session
+
+_panels = declare(Path(__file__).parent)
+
+
+def show_panels(panels: object, place: str) -> None:
+    """Show the flow panels; ``place`` is ``above`` (wide screens) or ``below`` (narrow ones)."""
+    key = f"panels-{place}"
+    _panels(
+        key=key,
+        data={"panels": panels, "place": place},
+        on_direction_change=lambda: session.choose_direction(session.sent(key, "direction")),
+    )

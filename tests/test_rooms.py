@@ -1,0 +1,75 @@
+"""What stands where in the dashboard."""
+
+import sys
+import tomllib
+from importlib.metadata import packages_distributions
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+DASHBOARD = ROOT / "dashboard"
+ROOMS = {"app_pages", "components", "parts", "state", "views", "words"}
+SHOWN = "assets"
+"""What the entry point shows of its own: the icon."""
+
+BESIDE = 5
+"""Modules that may stand beside the entry point."""
+
+COMPONENTS = ("drawer", "facets", "map", "panels", "reader", "rest", "statements", "tiles")
+
+
+def folders(within: Path) -> set[str]:
+    return {
+        path.name
+        for path in within.iterdir()
+        if path.is_dir() and not path.name.startswith((".", "__"))
+    }
+
+
+def test_the_dashboard_has_these_rooms_and_no_other() -> None:
+    assert folders(DASHBOARD) == ROOMS | {SHOWN}
+
+
+def test_few_modules_stand_beside_the_entry_point() -> None:
+    beside = {path.name for path in DASHBOARD.glob("*.py")} - {"app.py", "__init__.py"}
+    assert len(beside) <= BESIDE
+
+
+def test_no_room_takes_the_name_of_a_package_that_something_imports() -> None:
+    # The entry point's folder comes first on the path when Streamlit runs it.
+    beside = {path.stem for path in DASHBOARD.glob("*.py")} - {"__init__"}
+    taken = set(packages_distributions()) | sys.stdlib_module_names
+    assert (ROOMS | beside) & taken == set()
+
+
+def test_every_component_has_a_folder() -> None:
+    assert folders(DASHBOARD / "components") == set(COMPONENTS)
+
+
+@pytest.mark.parametrize("component", COMPONENTS)
+def test_a_component_has_its_python_script_and_style_in_its_folder(component: str) -> None:
+    kinds = {path.suffix for path in (DASHBOARD / "components" / component).iterdir()}
+    assert {".py", ".js", ".css"} <= kinds
+
+
+@pytest.mark.parametrize("kind", ["js", "css", "ftl"])
+def test_scripts_styles_and_words_stand_nowhere_else(kind: str) -> None:
+    room = "words" if kind == "ftl" else "components"
+    paths = [path.relative_to(DASHBOARD) for path in DASHBOARD.rglob(f"*.{kind}")]
+    assert paths
+    assert {path.parts[0] for path in paths} == {room}
+
+
+def test_every_package_is_installed() -> None:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    found = {
+        ".".join(path.parent.relative_to(ROOT).parts)
+        for package in ("dashboard", "geodata")
+        for path in (ROOT / package).rglob("__init__.py")
+    }
+    assert set(settings["tool"]["setuptools"]["packages"]) == found
+
+
+def test_the_tests_of_the_dashboard_stand_as_its_rooms_do() -> None:
+    assert folders(ROOT / "tests" / "dashboard") == ROOMS

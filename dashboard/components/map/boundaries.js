@@ -1,8 +1,11 @@
 // The outlines of the map, each fetched once. Those that the map is drawn with are asked for now,
 // so that they come while Leaflet does.
-(function () {
+(function (atlas) {
   "use strict";
-  const folder = new URL("../dashboard.components.map.boundaries/", document.currentScript.src);
+  const folder = new URL(
+    "../dashboard.components.map.serving.boundaries/",
+    document.currentScript.src,
+  );
   const asked = {};
 
   async function fetched(name) {
@@ -11,8 +14,8 @@
     return answer.json();
   }
 
-  window.atlasBoundary = (name) => (asked[name] ||= fetched(name));
+  atlas.boundary = (name) => (asked[name] ||= fetched(name));
 
   // Who draws the map is told of a failure too, and says so on the map.
-  for (const name of ["countries", "departments", "border"]) window.atlasBoundary(name).catch(() => {});
-})();
+  for (const name of ["countries", "departments", "border"]) atlas.boundary(name).catch(() => {});
+})((window.atlas ||= {}));

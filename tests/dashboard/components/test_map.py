@@ -1,6 +1,8 @@
 """What crosses from Python to the map's script arrives as it was sent."""
 
 import json
+import re
+import shutil
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -9,7 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from streamlit_folium import generate_js_hash, generate_leaflet_string
 
-from dashboard.components.map import FOLDER, BaseMap, ContentLayer, script_json
+from dashboard.components.map import serving
+from dashboard.components.map.base_map import BaseMap, ContentLayer
+from dashboard.components.map.escaping import script_json
 from dashboard.views.atlas_map import atlas_map
 from dashboard.views.map_content import MapContent
 from dashboard.words.language import language
@@ -91,7 +95,7 @@ def test_the_base_map_holds_no_statement() -> None:
 def test_a_link_stays_on_our_own_server(link: str) -> None:
     parts = urlsplit(link)
     assert (parts.scheme, parts.netloc) == ("", "")
-    assert parts.path.startswith("../dashboard.components.map.")
+    assert parts.path.startswith("../dashboard.components.map.serving.")
 
 
 @pytest.mark.parametrize("link", LINKS)
@@ -99,7 +103,33 @@ def test_a_link_changes_with_its_file(link: str) -> None:
     assert len(urlsplit(link).query) == 12
 
 
-def test_our_own_scripts_and_styles_that_are_linked_exist() -> None:
-    own = [Path(urlsplit(link).path).name for link in LINKS if ".drawing/" in link]
-    assert len(own) >= 2
-    assert [name for name in own if not (FOLDER / name).is_file()] == []
+def test_our_own_script_and_style_are_served() -> None:
+    own = {Path(urlsplit(link).path).name for link in LINKS if ".drawing/" in link}
+    served = Path(serving.SERVED["drawing"].path or "")
+    assert own == {"atlas.js", "map.css"} == {path.name for path in served.iterdir()}
+
+
+def test_what_is_served_is_written_again_where_it_was_taken() -> None:
+    served = Path(serving.SERVED["drawing"].path or "")
+    shutil.rmtree(served)
+    serving.keep_serving()
+    assert (served / "atlas.js").read_text(encoding="utf-8") == serving.joined()
+
+
+def test_every_script_of_the_map_is_served_once() -> None:
+    assert sorted(serving.PARTS) == sorted(path.stem for path in serving.FOLDER.glob("*.js"))
+
+
+def test_a_script_takes_only_from_those_before_it() -> None:
+    given: set[str] = set()
+    for part in serving.PARTS:
+        script = (serving.FOLDER / f"{part}.js").read_text(encoding="utf-8")
+        taken = ",".join(re.findall(r"const \{([^}]*)\} = atlas;", script))
+        assert {name.strip() for name in taken.split(",") if name.strip()} <= given, part
+        for names in re.findall(r"Object\.assign\(atlas, \{([^}]*)\}", script):
+            given |= {name.strip() for name in names.split(",")}
+        given |= set(re.findall(r"^  atlas\.(\w+) =", script, re.MULTILINE))
+
+
+def test_the_script_asks_for_the_outlines_where_they_are_served() -> None:
+    assert f'"../{serving.SERVED["boundaries"].name}/"' in serving.joined()

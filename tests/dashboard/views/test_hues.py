@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from dashboard.components.map import FOLDER
+from dashboard.components.map.serving import FOLDER
 from dashboard.views.hues import HEX, HUES, MIXED, hue, shared_hue
 from geodata.dataset import Dataset
 from geodata.vocabulary import Exploitation
@@ -34,7 +34,7 @@ def test_a_hue_stands_out_from_the_land(name: str) -> None:
 
 
 def test_the_map_draws_land_and_hues_in_these_colors() -> None:
-    script = (FOLDER / "atlas.js").read_text(encoding="utf-8")
+    script = (FOLDER / "palette.js").read_text(encoding="utf-8")
     drawn = dict(re.findall(r'(\w+): "(#\w{6})"', script))
     assert {"peru": LAND, **HEX}.items() <= drawn.items()
 

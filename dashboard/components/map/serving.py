@@ -1,0 +1,74 @@
+"""What the map's frame fetches from our own origin: our script and style, Leaflet, outlines."""
+
+from hashlib import blake2s
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from streamlit.components.v1 import declare_component
+from xstatic.pkg import leaflet
+
+FOLDER = Path(__file__).parent
+LEAFLET = Path(leaflet.BASE_DIR)
+BOUNDARIES = FOLDER.parents[2] / "geodata" / "boundaries"
+
+PARTS = (
+    *("boundaries", "palette", "nodes", "geometry", "apart", "labels", "curves", "comparing"),
+    *("choosing", "type", "base", "marks", "arrows", "areas", "lands", "placing", "legend"),
+    *("controls", "map"),
+)
+"""Our scripts, each after those that it takes something from."""
+
+
+def joined() -> str:
+    """Return our scripts as one: the frame fetches one after the other, never two at once."""
+    return "\n".join((FOLDER / f"{part}.js").read_text(encoding="utf-8") for part in PARTS)
+
+
+_DRAWING = {
+    "atlas.js": joined(),
+    "map.css": (FOLDER / "map.css").read_text(encoding="utf-8"),
+}
+"""What is served of our own, by file name."""
+
+_HELD = TemporaryDirectory(prefix="trafficking-atlas-")
+"""Away from the project, whose folder may not be written to; gone when the process ends."""
+
+
+def keep_serving() -> None:
+    """Write what is served of our own, and again where a cleaner of old files took it."""
+    folder = Path(_HELD.name)
+    for name, text in _DRAWING.items():
+        if not (folder / name).exists():
+            folder.mkdir(mode=0o700, exist_ok=True)
+            (folder / name).write_text(text, encoding="utf-8")
+
+
+keep_serving()
+
+SERVED = {
+    "leaflet": declare_component("leaflet", path=leaflet.BASE_DIR),
+    "drawing": declare_component("drawing", path=_HELD.name),
+    "boundaries": declare_component("boundaries", path=str(BOUNDARIES)),
+}
+"""Declared to serve their folders from our own origin; none of them is ever called."""
+
+
+def _link(folder: str, file: str, content: bytes) -> tuple[str, str]:
+    digest = blake2s(content, digest_size=6).hexdigest()
+    return file, f"../{__name__}.{folder}/{file}?{digest}"
+
+
+def _ours(file: str) -> tuple[str, str]:
+    return _link("drawing", file, _DRAWING[file].encode())
+
+
+def _leaflet(file: str) -> tuple[str, str]:
+    return _link("leaflet", file, (LEAFLET / file).read_bytes())
+
+
+# Ours first: it asks for the outlines, which come while Leaflet does.
+SCRIPTS = [_ours("atlas.js"), _leaflet("leaflet.js")]
+"""Name and link of each script, in the order in which the frame loads them."""
+
+STYLES = [_leaflet("leaflet.css"), _ours("map.css")]
+"""Name and link of each style sheet."""

@@ -18,6 +18,9 @@ MACHINE_PATH = re.compile(
     r"(?<![\w.~>)}-])/(?:home|Users|root|tmp|work|mnt|opt|var|private)/\w|\b[A-Z]:\\\w"
 )
 ELSEWHERE = re.compile(r"""(?:https?:|wss?:|["'(]\s*)//[^\s"'()]+""")
+WIDTH = 100
+"""Characters of a line of a script or a style; of Python the linter holds it."""
+
 SVG = "http://www.w3.org/2000/svg"
 
 
@@ -36,6 +39,11 @@ def name(path: Path) -> str:
 
 def modules() -> list[Path]:
     return [path for folder in ("dashboard", "geodata") for path in (ROOT / folder).rglob("*.py")]
+
+
+def drawing() -> list[Path]:
+    folder = ROOT / "dashboard"
+    return sorted(path for kind in ("js", "css") for path in folder.rglob(f"*.{kind}"))
 
 
 def undocumented(body: list[ast.stmt], within: str = "") -> Iterator[str]:
@@ -64,9 +72,15 @@ def test_no_text_has_a_path_of_one_machine(path: Path) -> None:
     assert found(MACHINE_PATH, path) == []
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "dashboard").rglob("*.[cj]s*")), ids=name)
+@pytest.mark.parametrize("path", drawing(), ids=name)
 def test_a_script_or_a_style_asks_no_other_server(path: Path) -> None:
     assert set(found(ELSEWHERE, path)) <= {SVG}
+
+
+@pytest.mark.parametrize("path", drawing(), ids=name)
+def test_a_script_or_a_style_has_no_long_line(path: Path) -> None:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert [number for number, line in enumerate(lines, 1) if len(line) > WIDTH] == []
 
 
 @pytest.mark.parametrize("path", modules(), ids=name)

@@ -10,7 +10,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
 function build(root, data) {
   root.dataset.built = "yes";
   root.dataset.language = data.language;
-  root.replaceChildren(questions(root, data), searchField(root, data), ...data.facets.map((facet) => group(root, facet)));
+  const groups = data.facets.map((facet) => group(root, facet));
+  root.replaceChildren(questions(root, data), searchField(root, data), ...groups);
 }
 
 // Links, so that they can be copied and opened elsewhere; a plain click stays in this page.
@@ -39,7 +40,8 @@ function questions(root, data) {
 
 function searchField(root, data) {
   const label = node("label", "search");
-  const field = Object.assign(node("input", ""), { type: "search", placeholder: data.search.placeholder, value: data.search.text });
+  const { placeholder, text: value } = data.search;
+  const field = Object.assign(node("input", ""), { type: "search", placeholder, value });
   field.addEventListener("change", () => root.send({ facet: "q", text: field.value }));
   label.append(node("span", "title", data.search.label), field);
   return label;
@@ -59,7 +61,9 @@ function choice(root, facet, option) {
   const label = node("label", "option");
   label.dataset.term = option.id;
   const field = Object.assign(node("input", ""), { type: "checkbox" });
-  field.addEventListener("change", () => root.send({ facet: facet.id, term: option.id, chosen: field.checked }));
+  field.addEventListener("change", () =>
+    root.send({ facet: facet.id, term: option.id, chosen: field.checked }),
+  );
   label.append(field, node("span", "label", option.label), node("span", "count", ""));
   return label;
 }
@@ -71,7 +75,8 @@ function update(root, data) {
     const box = root.querySelector(`[data-facet="${facet.id}"]`);
     const chosen = facet.options.filter((option) => option.chosen).length;
     box.querySelector(".set").textContent = chosen || "";
-    for (const option of facet.options) mark(box.querySelector(`[data-term="${option.id}"]`), option);
+    for (const option of facet.options)
+      mark(box.querySelector(`[data-term="${option.id}"]`), option);
   }
 }
 

@@ -2,10 +2,12 @@
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".panels");
   root.className = `panels ${data.place}`;
-  keepingFocus(root, () => root.replaceChildren(...data.panels.map((panel) => card(panel, setTriggerValue))));
+  const choose = (direction, chosen) => setTriggerValue("direction", { direction, chosen });
+  const cards = data.panels.map((panel) => card(panel, choose));
+  keepingFocus(root, () => root.replaceChildren(...cards));
 }
 
-function card(panel, setTriggerValue) {
+function card(panel, choose) {
   const made = node("button", `panel ${panel.chosen ? "chosen" : ""}`);
   made.type = "button";
   made.dataset.id = panel.id;
@@ -15,7 +17,7 @@ function card(panel, setTriggerValue) {
   const head = node("span", "head");
   head.append(node("span", "name", panel.title), node("span", "number", panel.count));
   made.append(head, ...panel.rows.map((row) => line(row)));
-  made.addEventListener("click", () => setTriggerValue("direction", { direction: panel.id, chosen: !panel.chosen }));
+  made.addEventListener("click", () => choose(panel.id, !panel.chosen));
   return made;
 }
 

@@ -1,4 +1,5 @@
-// The report as printed, each quote marked in place. A letter before a quote is its handle for the keyboard.
+// The report as printed, each quote marked in place. A letter before a quote is its handle for the
+// keyboard.
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".reader");
   const choose = (id) => setTriggerValue("statement", { statement: id });

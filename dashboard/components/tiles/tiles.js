@@ -1,4 +1,5 @@
-// Small tiles of one idea each: a lead, a text, sometimes a tag. A tile with statements chooses the first.
+// Small tiles of one idea each: a lead, a text, sometimes a tag. A tile with statements chooses the
+// first.
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".tiles");
   root.className = `tiles ${data.kind}`;

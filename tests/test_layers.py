@@ -24,9 +24,6 @@ LAYERS = [
 ]
 """The modules of the model, each of which knows only those before it."""
 
-APART = {"geodata", "geodata.build_boundaries"}
-"""The package itself and the script that makes the boundaries."""
-
 
 def modules(package: str) -> dict[str, Path]:
     """Files of a package by module name."""
@@ -38,6 +35,7 @@ def modules(package: str) -> dict[str, Path]:
 
 
 GEODATA = modules("geodata")
+BOUNDARIES = modules("geodata/boundaries")
 DASHBOARD = modules("dashboard")
 OURS = GEODATA | DASHBOARD
 VIEWS = [name for name in DASHBOARD if name.startswith("dashboard.views")]
@@ -82,12 +80,12 @@ def attributes(module: str) -> set[str]:
 
 
 def test_every_module_of_the_model_has_a_layer() -> None:
-    assert set(GEODATA) == {*LAYERS, *APART}
+    assert set(GEODATA) == {*LAYERS, *BOUNDARIES, "geodata"}
 
 
 @pytest.mark.parametrize("module", LAYERS)
 def test_a_module_knows_only_the_layers_below_it(module: str) -> None:
-    above = set(LAYERS[LAYERS.index(module) :]) | {"geodata.build_boundaries"}
+    above = {*LAYERS[LAYERS.index(module) :], *BOUNDARIES}
     assert not imports(module) & above
 
 
@@ -96,8 +94,9 @@ def test_the_vocabulary_knows_only_the_standard_library() -> None:
     assert packages <= sys.stdlib_module_names
 
 
-def test_the_script_of_the_boundaries_knows_nothing_of_the_model() -> None:
-    assert not imports("geodata.build_boundaries") & set(GEODATA)
+@pytest.mark.parametrize("module", BOUNDARIES)
+def test_what_builds_the_boundaries_knows_nothing_of_the_model(module: str) -> None:
+    assert not imports(module) & set(LAYERS)
 
 
 @pytest.mark.parametrize("module", GEODATA)
@@ -135,6 +134,11 @@ def test_only_the_filters_touch_the_session_and_the_address(module: str) -> None
 
 def test_the_filters_do_touch_them() -> None:
     assert {"session_state", "query_params"} <= attributes("dashboard.filters")
+
+
+@pytest.mark.parametrize("module", DASHBOARD)
+def test_the_dashboard_never_builds_the_boundaries(module: str) -> None:
+    assert not reached(module) & set(BOUNDARIES)
 
 
 @pytest.mark.parametrize("module", DASHBOARD)

@@ -1,6 +1,6 @@
 """Build the GeoJSON of ``geodata/boundaries`` from Natural Earth data.
 
-Run ``python -m geodata.build_boundaries`` from the root of the project. It needs ``npm``
+Run ``python -m geodata.boundaries`` from the root of the project. It needs ``npm``
 and a network; nothing else in the project does. Every geometry is EPSG:4326, longitude
 first; lengths, tolerances and areas are in degrees and square degrees.
 """
@@ -28,7 +28,7 @@ Json: TypeAlias = dict[str, Any]
 Shapes: TypeAlias = dict[str, BaseGeometry]
 Arcs: TypeAlias = list[NDArray[np.float64]]
 
-BOUNDARIES = Path(__file__).parent / "boundaries"
+BOUNDARIES = Path(__file__).parent
 
 
 @dataclass(frozen=True)
@@ -450,6 +450,5 @@ def build(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    BOUNDARIES.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as temporary:
         build(Path(temporary))

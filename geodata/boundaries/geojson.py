@@ -10,8 +10,6 @@ from shapely.geometry.base import BaseGeometry
 
 Feature: TypeAlias = dict[str, Any]
 
-BOUNDARIES = Path(__file__).parent
-
 
 def feature(properties: dict[str, Any], shape: BaseGeometry) -> Feature:
     """Make a GeoJSON feature with at most 4 decimals, wound as RFC 7946 asks."""
@@ -22,8 +20,8 @@ def feature(properties: dict[str, Any], shape: BaseGeometry) -> Feature:
     return {"type": "Feature", "properties": properties, "geometry": exact.__geo_interface__}
 
 
-def write(layer: str, features: list[Feature]) -> None:
+def write(file: Path, features: list[Feature]) -> None:
     """Write a layer, one feature per line in the order of its key, byte for byte the same."""
     lines = sorted(json.dumps(item, ensure_ascii=False, separators=(",", ":")) for item in features)
     text = '{"type":"FeatureCollection","features":[\n' + ",\n".join(lines) + "\n]}\n"
-    (BOUNDARIES / f"{layer}.geojson").write_text(text, encoding="utf-8", newline="\n")
+    file.write_text(text, encoding="utf-8", newline="\n")

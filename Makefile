@@ -23,7 +23,7 @@ validate coverage: $(VENV)/installed
 	$(BIN)/python -m geodata $@
 
 boundaries: $(VENV)/installed
-	$(BIN)/python -m geodata.build_boundaries
+	$(BIN)/python -m geodata.boundaries
 
 clean:
 	rm -rf $(VENV)

@@ -12,7 +12,7 @@ from geodata.dataset import BrokenRecords
 process.send_at_once()
 words = session.words()
 st.set_page_config(
-    page_title=words.say("title"),
+    page_title=words.say("tab-title"),
     page_icon=str(Path(__file__).parent / "assets" / "icon.png"),
     layout="wide",
 )

@@ -1,14 +1,20 @@
-"""``python -m geodata validate | coverage | export``."""
+"""``python -m geodata validate | coverage | sentences | changes | agreement | export``."""
 
 import argparse
+import csv
 import sys
 from pathlib import Path
 
-from geodata.checks import covered_sentences, problems
+from geodata.changes import UnreadableTable, changes
+from geodata.checks import problems
+from geodata.checks.quotes import covered_sentences
 from geodata.coverage import SentenceCoverage
 from geodata.dataset import BrokenRecords, load
-from geodata.reading import RECORDS, read_tables
+from geodata.reading import RECORDS, ROOT, read_tables
+from geodata.seeds import proposed_openings
 from geodata.selection import Selection
+from geodata.spelling import suggestion
+from geodata.version import data_version
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -32,6 +38,15 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("coverage", help="show which words the quotes cover").set_defaults(
         run=_coverage
     )
+    starts = commands.add_parser("sentences", help="propose where a source's sentences begin")
+    starts.add_argument("source", help="key of a source whose text is in seeds/")
+    starts.set_defaults(run=_sentences)
+    since = commands.add_parser("changes", help="say what changed since another state")
+    since.add_argument("old", type=Path, metavar="OLD_FOLDER", help="folder of the older tables")
+    since.set_defaults(run=_changes)
+    agree = commands.add_parser("agreement", help="compare codings with the records")
+    agree.add_argument("codings", type=Path, nargs="+", metavar="CODING.csv")
+    agree.set_defaults(run=_agreement)
     export = commands.add_parser("export", help="write a row per statement and location")
     export.add_argument("--format", choices=["csv"], default="csv")
     export.add_argument("--output", type=Path, required=True, metavar="PATH")
@@ -47,7 +62,8 @@ def _validate(options: argparse.Namespace) -> int:
     if found:
         print(_counted(len(found), "problem"), file=sys.stderr)
         return 1
-    print(f"{len(tables.findings.rows)} findings, {len(tables.locations.rows)} locations: sound")
+    counts = f"{len(tables.findings.rows)} findings, {len(tables.locations.rows)} locations"
+    print(f"{counts}: sound, data version {data_version(tables)}")
     return 0
 
 
@@ -76,14 +92,59 @@ def _counted(count: int, noun: str) -> str:
     return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
+def _sentences(options: argparse.Namespace) -> int:
+    tables = read_tables(options.records)
+    files = {row.record.source: row.record.file for row in tables.sources.rows if row.record.file}
+    if options.source not in files:
+        cure = suggestion(options.source, list(files))
+        return _refuse(f"no source {options.source!r} has its text in seeds/{cure}")
+    try:
+        text = (ROOT / files[options.source]).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        return _refuse(f"cannot read {files[options.source]}: {error}")
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    for number, opening in enumerate(proposed_openings(text), start=1):
+        writer.writerow((options.source, number, opening))
+    return 0
+
+
+def _changes(options: argparse.Namespace) -> int:
+    try:
+        found = changes(options.old, options.records)
+    except UnreadableTable as error:
+        return _refuse(str(error))
+    for change in found:
+        print(change)
+    print(_counted(len(found), "change"), file=sys.stderr)
+    return 0
+
+
+def _agreement(options: argparse.Namespace) -> int:
+    # Only this command needs the statistics, which take a while to import.
+    from geodata.agreement import BadCoding, compare, read_coding  # noqa: PLC0415
+
+    try:
+        rows = [row for path in options.codings for row in read_coding(path)]
+    except BadCoding as error:
+        return _refuse(str(error))
+    if not rows:
+        return _refuse("the codings hold no row")
+    print(compare(load(options.records), rows))
+    return 0
+
+
+def _refuse(message: str) -> int:
+    print(message, file=sys.stderr)
+    return 1
+
+
 def _export(options: argparse.Namespace) -> int:
     dataset = load(options.records)
     table = dataset.table(dataset.select(Selection()))
     try:
         table.to_csv(options.output, index=False, encoding="utf-8", lineterminator="\n")
     except OSError as error:
-        print(f"cannot write {options.output}: {error}", file=sys.stderr)
-        return 1
+        return _refuse(f"cannot write {options.output}: {error}")
     print(f"{len(table)} rows in {options.output}")
     return 0
 

@@ -1,24 +1,33 @@
 """The records as one whole: select statements, count them, pair their places."""
 
 import unicodedata
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 import geopandas
 import pandas
+from shapely import Point
+from shapely.ops import nearest_points
 
 from geodata.checks import problems
+from geodata.checks.places import departments
+from geodata.checks.texts import texts
 from geodata.coverage import SentenceCoverage, coverage
-from geodata.reading import RECORDS, ROOT, Problem, R, Table, Tables, read_tables
-from geodata.records import Finding, Location, Place, Source
-from geodata.seeds import Sentence, sentences
+from geodata.reading import RECORDS, Problem, R, Table, Tables, read_tables
+from geodata.records import Correction, Evidence, Finding, Location, Place, Source
+from geodata.seeds import Sentence
 from geodata.selection import TERMS, Facet, Selection, Shown
+from geodata.version import DataVersion, data_version
+from geodata.vocabulary import SETTLEMENTS, Basis, Seen
 
 EXPORT_COLUMNS = (
-    "finding,source,edition,sentence,quote,summary_en,summary_es,topic,direction,exploitation,"
-    "sectors,victim_groups,means,actors,modality,place,place_name_en,place_name_es,place_kind,"
-    "role,basis,evidence,country,department,latitude,longitude"
+    "finding,source,edition,sentence,quote,quote_es,summary_en,summary_es,topic,direction,"
+    "exploitation,sectors,victim_groups,means,actors,modality,place,place_name_en,place_name_es,"
+    "place_kind,role,basis,note_en,note_es,evidence,country,department,latitude,longitude,"
+    "data_version"
 ).split(",")
 
 
@@ -39,6 +48,12 @@ class Dataset:
     places: Mapping[str, Place]
     locations: Mapping[str, tuple[Location, ...]]
     """Locations by finding, in the order of the table."""
+    evidence: Mapping[tuple[str, str], tuple[Evidence, ...]]
+    """What documents say, by topic and place, the best document first."""
+    corrections: tuple[Correction, ...]
+    """What was wrong and is mended, the latest first."""
+    version: DataVersion
+    """Which state of the records this is."""
     texts: Mapping[str, tuple[Sentence, ...]]
     """Sentences of each source whose text is in ``seeds/``."""
     boilerplate: Mapping[str, tuple[str, ...]]
@@ -88,6 +103,20 @@ class Dataset:
         known = self.texts.get(finding.source)
         return known[finding.sentence - 1].text if known else ""
 
+    def documents(self, finding: Finding, place: str) -> tuple[Evidence, ...]:
+        """Return what documents beside its own source say of a finding's topic at a place."""
+        rows = self.evidence.get((finding.topic, place), ())
+        return tuple(row for row in rows if row.source != finding.source)
+
+    @cached_property
+    def drawn_points(self) -> Mapping[str, tuple[float, float]]:
+        """Return where each place is drawn: longitude and latitude, EPSG:4326.
+
+        A settlement that the simplified outlines leave in the next department is drawn at the
+        nearest point of its own; the record keeps the gazetteer's coordinates.
+        """
+        return {key: _drawn_point(place) for key, place in self.places.items()}
+
     def _haystack(self, key: str) -> str:
         finding = self.findings[key]
         names = [self.places[tie.place] for tie in self.locations[key]]
@@ -121,13 +150,34 @@ class Dataset:
         return {
             **row,
             "edition": self.sources[finding.source].year,
-            **tie.model_dump(mode="json", exclude={"note"}),
+            **tie.model_dump(mode="json"),
+            "evidence": self._export_evidence(finding, tie),
             **named,
             "place_kind": place.kind.value,
             **located,
             "latitude": latitude,
             "longitude": longitude,
+            "data_version": str(self.version),
         }
+
+    def _export_evidence(self, finding: Finding, tie: Location) -> str:
+        if tie.basis is not Basis.CURATED:
+            return ""
+        return ";".join(row.source for row in self.documents(finding, tie.place))
+
+
+def _drawn_point(place: Place) -> tuple[float, float]:
+    point = Point(place.point)
+    own = departments().get(place.department or "") if place.kind in SETTLEMENTS else None
+    if own is None or own.contains(point):
+        return place.point
+    inner = own.buffer(-INSIDE)
+    nearest, _ = nearest_points(inner, point)
+    return nearest.x, nearest.y
+
+
+INSIDE = 0.02
+"""Degrees (about 2 km) inside its department's outline that a settlement is drawn at least."""
 
 
 def folded(text: str) -> str:
@@ -155,16 +205,46 @@ def load(folder: Path = RECORDS) -> Dataset:
 def _assembled(tables: Tables) -> Dataset:
     sources = _keyed(tables.sources, lambda source: source.source)
     findings = _keyed(tables.findings, lambda finding: finding.finding)
-    ties = [row.record for row in tables.locations.rows]
-    skipped = [row.record for row in tables.boilerplate.rows]
+    corrections = [row.record for row in tables.corrections.rows]
     return Dataset(
         sources=sources,
         findings=findings,
         places=_keyed(tables.places, lambda place: place.place),
-        locations={key: tuple(tie for tie in ties if tie.finding == key) for key in findings},
-        texts={key: sentences(ROOT / s.file) for key, s in sources.items() if s.file},
-        boilerplate={key: tuple(b.quote for b in skipped if b.source == key) for key in sources},
+        locations=_grouped(tables.locations, lambda tie: tie.finding, findings),
+        evidence=_ranked(tables, sources),
+        corrections=tuple(sorted(corrections, key=lambda c: c.date, reverse=True)),
+        version=data_version(tables),
+        texts=texts(tables),
+        boilerplate={
+            key: tuple(row.quote for row in rows)
+            for key, rows in _grouped(tables.boilerplate, lambda row: row.source, sources).items()
+        },
     )
+
+
+def _ranked(
+    tables: Tables, sources: Mapping[str, Source]
+) -> dict[tuple[str, str], tuple[Evidence, ...]]:
+    """Group evidence by topic and place: by grade, then passages read, then the newest."""
+    rows = [row.record for row in tables.evidence.rows]
+
+    def rank(row: Evidence) -> tuple[str, str, int]:
+        source = sources[row.source]
+        return source.grade, "" if row.seen is Seen.YES else row.seen, -(source.year or 0)
+
+    found: dict[tuple[str, str], list[Evidence]] = defaultdict(list)
+    for row in sorted(rows, key=rank):
+        found[row.topic, row.place].append(row)
+    return {key: tuple(ranked) for key, ranked in found.items()}
+
+
+def _grouped(
+    table: Table[R], key: Callable[[R], str], keys: Iterable[str]
+) -> dict[str, tuple[R, ...]]:
+    found: dict[str, list[R]] = {name: [] for name in keys}
+    for row in table.rows:
+        found[key(row.record)].append(row.record)
+    return {name: tuple(rows) for name, rows in found.items()}
 
 
 def _keyed(table: Table[R], key: Callable[[R], str]) -> dict[str, R]:

@@ -3,14 +3,24 @@
 import csv
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from geodata.records import Boilerplate, Finding, Location, Place, Record, Source
+from geodata.records import (
+    Boilerplate,
+    Correction,
+    Evidence,
+    Finding,
+    Location,
+    Place,
+    Record,
+    SentenceStart,
+    Source,
+)
 from geodata.spelling import suggestion
 
 ROOT = Path(__file__).parent.parent
@@ -67,24 +77,34 @@ class Tables:
     findings: Table[Finding]
     places: Table[Place]
     locations: Table[Location]
+    evidence: Table[Evidence]
+    sentences: Table[SentenceStart]
     boilerplate: Table[Boilerplate]
+    corrections: Table[Correction]
+
+    @property
+    def all(self) -> tuple[Table[Any], ...]:
+        """Every table, in the order in which they build on each other."""
+        return tuple(getattr(self, field.name) for field in fields(self)[1:])
 
     @property
     def problems(self) -> list[Problem]:
         """Every problem of every table that its own rows show."""
-        tables = (self.sources, self.findings, self.places, self.locations, self.boilerplate)
-        return [problem for table in tables for problem in table.problems]
+        return [problem for table in self.all for problem in table.problems]
 
 
 def read_tables(folder: Path = RECORDS) -> Tables:
-    """Read the five tables of a folder. Problems are collected, never raised."""
+    """Read the tables of a folder. Problems are collected, never raised."""
     return Tables(
         folder,
         read_table(folder / "sources.csv", Source),
         read_table(folder / "findings.csv", Finding),
         read_table(folder / "places.csv", Place),
         read_table(folder / "locations.csv", Location),
+        read_table(folder / "evidence.csv", Evidence),
+        read_table(folder / "sentences.csv", SentenceStart),
         read_table(folder / "boilerplate.csv", Boilerplate),
+        read_table(folder / "corrections.csv", Correction),
     )
 
 

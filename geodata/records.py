@@ -1,5 +1,6 @@
 """What a source, a finding, a place and a location are. One instance is one row of a table."""
 
+import datetime
 from enum import StrEnum
 from typing import Annotated, Any, TypeVar
 
@@ -26,7 +27,9 @@ from geodata.vocabulary import (
     PlaceKind,
     ProfileSeen,
     Role,
+    Scope,
     Sector,
+    Seen,
     Topic,
     VictimGroup,
 )
@@ -34,6 +37,9 @@ from geodata.vocabulary import (
 T = TypeVar("T", bound=StrEnum)
 SEPARATOR = ";"
 SUMMARY_WORDS = 30
+
+WHOLE_COUNTRY = "peru"
+"""Key of the place that stands for all of Peru."""
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 
@@ -92,7 +98,11 @@ def _web_address(text: str) -> str:
     return text
 
 
+LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
 OptionalText = Annotated[str | None, BeforeValidator(_none_if_empty)]
+OptionalAddress = Annotated[
+    Annotated[str, AfterValidator(_web_address)] | None, BeforeValidator(_none_if_empty)
+]
 Summary = Annotated[Words, AfterValidator(_short)]
 
 
@@ -115,10 +125,18 @@ class Source(Record):
         Annotated[int, Field(ge=1900, le=2100)] | None, BeforeValidator(_none_if_empty)
     ]
     """Year of publication; empty where the document has no date."""
+    language: LanguageCode
+    """Language of the document, ISO 639-1."""
+    country: OptionalText
+    """Whose chapter it is, ISO 3166-1 alpha-2; empty for what is no country's chapter."""
     file: OptionalText
     """Path from the project's root where the text itself is in ``seeds/``."""
     url: Annotated[Words, AfterValidator(_web_address)]
     """Where it was read."""
+    official_url: OptionalAddress
+    """The publisher's own address where a copy was read; empty where ``url`` is that."""
+    accessed: datetime.date
+    """Day on which it was read."""
     licence: Words
     """What may be done with its text."""
     grade: Annotated[Grade, _term(Grade)]
@@ -128,8 +146,10 @@ class Source(Record):
         BeforeValidator(lambda text: _known(ProfileSeen, text) if text else None),
     ]
     """For editions of the report: how much of the profile was read."""
-    note: str
-    """What a reader must know of this copy."""
+    note_en: str
+    """What a reader must know of this copy, English."""
+    note_es: str
+    """The same, Spanish."""
 
 
 class Finding(Record):
@@ -143,6 +163,8 @@ class Finding(Record):
     """Which sentence of the source, counted from 1."""
     quote: str
     """The source's words, character for character; empty where the text is not in ``seeds/``."""
+    quote_es: str
+    """Our working translation of the quote; empty where there is no quote."""
     summary_en: Summary
     """The curators' words, English."""
     summary_es: Summary
@@ -210,10 +232,59 @@ class Location(Record):
     """The place's part in the statement."""
     basis: Annotated[Basis, _term(Basis)]
     """How the place is known."""
-    evidence: OptionalText
-    """Key of the second source, for a curated location."""
-    note: str
-    """The words that point to the place, or what the second source says of it."""
+    note_en: str
+    """The words that point to the place, and what a reader must know of the tie, English."""
+    note_es: str
+    """The same, Spanish."""
+
+
+class Evidence(Record):
+    """What one document says of a place for a topic; curated locations rest on it."""
+
+    topic: Annotated[Topic, _term(Topic)]
+    """The topic that the document names the place for."""
+    place: Slug
+    """Key of the place."""
+    source: Slug
+    """Key of the document."""
+    says_en: Summary
+    """What the document says of the place, in the curators' words, English."""
+    says_es: Summary
+    """The same, Spanish."""
+    seen: Annotated[Seen, _term(Seen)]
+    """Whether the passage itself was read."""
+    scope: Annotated[Scope, _term(Scope)]
+    """Whether the document speaks of the place or of one case there."""
+
+
+class SentenceStart(Record):
+    """Where one sentence of a source's text begins: its number is a citation, so it is stored."""
+
+    source: Slug
+    """Key of the source."""
+    sentence: Annotated[int, Field(ge=1)]
+    """Number of the sentence, from 1 without a gap."""
+    opening: Words
+    """The sentence's first words, as many as it takes to stand once in the text."""
+
+
+class Correction(Record):
+    """What was wrong in the records and is mended."""
+
+    date: datetime.date
+    """Day of the correction."""
+    table: Words
+    """Name of the table, such as ``findings``."""
+    key: Words
+    """Key of the record as it is now, or as it was where it is gone."""
+    was_en: Words
+    """What was wrong, English."""
+    was_es: Words
+    """The same, Spanish."""
+    now_en: Words
+    """What it is now, English."""
+    now_es: Words
+    """The same, Spanish."""
 
 
 class Boilerplate(Record):

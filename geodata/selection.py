@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
 
-from geodata.records import Finding, Location
+from geodata.records import WHOLE_COUNTRY, Finding, Location
 from geodata.vocabulary import (
     Basis,
     Direction,
@@ -18,9 +18,6 @@ from geodata.vocabulary import (
     Sector,
     VictimGroup,
 )
-
-WHOLE_COUNTRY = "peru"
-"""Key of the place that stands for all of Peru."""
 
 
 class Facet(StrEnum):
@@ -89,18 +86,24 @@ class Flow:
 
 
 @dataclass(frozen=True)
-class Leg:
-    """From one stop to the next, for one exploitation and one modality."""
+class Route:
+    """A flow's stops in their order, for one exploitation and one modality: one arrow."""
 
-    origin: str
-    destination: str
+    stops: tuple[str, ...]
+    """Keys of places: origin, transit where the source itself says it, destination."""
     exploitation: Exploitation
     modality: Modality
 
     @property
     def id(self) -> str:
-        """``origin~destination~exploitation~modality``, fit for a URL."""
-        return "~".join((self.origin, self.destination, self.exploitation, self.modality))
+        """``origin~...~destination~exploitation~modality``, fit for a URL."""
+        return "~".join((*self.stops, self.exploitation, self.modality))
+
+    @property
+    def leg_ids(self) -> tuple[str, ...]:
+        """Ids of the single legs of a route of several, by which older links name it."""
+        kind = (self.exploitation, self.modality)
+        return tuple("~".join((*pair, *kind)) for pair in pairwise(self.stops))
 
 
 @dataclass(frozen=True)
@@ -139,27 +142,31 @@ class Shown:
         return {place: tuple(f for _, f in sorted(at.items())) for place, at in found.items()}
 
     @cached_property
-    def by_leg(self) -> dict[Leg, tuple[Finding, ...]]:
-        """Findings of each leg, an arrow of the map."""
-        found: dict[Leg, dict[str, Finding]] = defaultdict(dict)
+    def by_route(self) -> dict[Route, tuple[Finding, ...]]:
+        """Findings of each route, an arrow of the map."""
+        found: dict[Route, dict[str, Finding]] = defaultdict(dict)
         for flow in self.flows:
-            for origin, destination in pairwise(flow.stops):
-                said = flow.finding
-                leg = Leg(origin, destination, said.exploitation[0], said.modality)
-                found[leg][said.finding] = said
-        return {leg: tuple(said.values()) for leg, said in found.items()}
+            said = flow.finding
+            route = Route(flow.stops, said.exploitation[0], said.modality)
+            found[route][said.finding] = said
+        return {route: tuple(said.values()) for route, said in found.items()}
 
     def at(self, mark: str) -> tuple[Finding, ...]:
-        """Findings at a place's key or a leg's id; empty where it is not shown."""
+        """Findings at a place's key or a route's id; empty where it is not shown."""
         if mark in self.by_place:
             return self.by_place[mark]
-        return next((said for leg, said in self.by_leg.items() if leg.id == mark), ())
+        return next((said for route, said in self.by_route.items() if route.id == mark), ())
+
+    def mark(self, named: str) -> str:
+        """Return the mark that a link names, by its id or that of a route's leg; else nothing."""
+        routes = {name: r.id for r in self.by_route for name in (r.id, *r.leg_ids)}
+        return named if named in self.by_place else routes.get(named, "")
 
     def marks(self, finding: str) -> frozenset[str]:
-        """Keys of the places and ids of the legs where a finding is."""
+        """Keys of the places and ids of the routes where a finding is."""
         places = {place for place, said in self.by_place.items() if _holds(said, finding)}
-        legs = {leg.id for leg, said in self.by_leg.items() if _holds(said, finding)}
-        return frozenset(places | legs)
+        routes = {route.id for route, said in self.by_route.items() if _holds(said, finding)}
+        return frozenset(places | routes)
 
     def going(self, direction: Direction) -> tuple[Finding, ...]:
         """Findings of one direction."""

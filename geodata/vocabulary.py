@@ -169,21 +169,21 @@ class Topic(StrEnum):
     """What the statement is about: the same slug in every edition of a report."""
 
     SOURCE_COUNTRY = "source-country"
-    """Peru as a country that people are trafficked from."""
+    """The country as a source."""
     DESTINATION_COUNTRY = "destination-country"
-    """Peru as a country that people are trafficked to."""
+    """The country as a destination."""
     TRANSIT_COUNTRY = "transit-country"
-    """Peru as a country that people are trafficked through."""
+    """The country as a transit country."""
     INDIGENOUS_VULNERABILITY = "indigenous-vulnerability"
     """The risk to indigenous people."""
     INTERNAL_SEX_TRAFFICKING = "internal-sex-trafficking"
-    """Sex trafficking of Peruvians in Peru."""
+    """Sex trafficking inside the country."""
     MINING_SEX_TRAFFICKING = "mining-sex-trafficking"
     """Exploitation of women and girls near mines."""
-    PERUVIANS_SEX_TRAFFICKING_ABROAD = "peruvians-sex-trafficking-abroad"
-    """Sex trafficking of Peruvians abroad."""
+    NATIONALS_SEX_TRAFFICKING_ABROAD = "nationals-sex-trafficking-abroad"
+    """Sex trafficking of the country's own people abroad."""
     FOREIGN_VICTIMS_SEX_TRAFFICKING = "foreign-victims-sex-trafficking"
-    """Sex trafficking of foreigners in Peru."""
+    """Sex trafficking of foreigners in the country."""
     CHILD_SEX_TOURISM = "child-sex-tourism"
     """Child sex tourism."""
     MINING_FORCED_LABOR = "mining-forced-labor"
@@ -200,20 +200,22 @@ class Topic(StrEnum):
     """Forced labor in domestic service."""
     FORCED_BEGGING_STREET_VENDING = "forced-begging-street-vending"
     """Forced begging and street vending."""
+    CRIMINAL_ACTIVITIES_FORCED_LABOR = "criminal-activities-forced-labor"
+    """Forced labor in crime of no stated kind."""
     NARCOTICS_FORCED_LABOR = "narcotics-forced-labor"
-    """Forced labor in crime and in the drug trade."""
+    """Forced labor in the drug trade."""
     SHINING_PATH_RECRUITMENT = "shining-path-recruitment"
     """Recruitment by Shining Path."""
-    PERUVIANS_FORCED_LABOR_ABROAD = "peruvians-forced-labor-abroad"
-    """Forced labor of Peruvians abroad."""
+    NATIONALS_FORCED_LABOR_ABROAD = "nationals-forced-labor-abroad"
+    """Forced labor of the country's own people abroad."""
     FOREIGN_VICTIMS_FORCED_LABOR = "foreign-victims-forced-labor"
-    """Forced labor of foreigners in Peru."""
+    """Forced labor of foreigners in the country."""
     FISHING_FORCED_LABOR = "fishing-forced-labor"
     """Forced labor in fishing."""
     TRANSIT_MIGRANTS_VULNERABLE = "transit-migrants-vulnerable"
-    """The risk to migrants who cross Peru."""
+    """The risk to migrants who cross the country."""
     OFFICIAL_COMPLICITY = "official-complicity"
-    """What police and officials do that lets trafficking go on."""
+    """What some police and officials are said to do that lets trafficking go on."""
 
 
 class PlaceKind(StrEnum):
@@ -237,6 +239,10 @@ class PlaceKind(StrEnum):
     """Somewhere outside Peru that the source leaves open; its point is schematic."""
 
 
+SETTLEMENTS = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.ZONE})
+"""Kinds of place small enough that people who live there are named with it."""
+
+
 class Role(StrEnum):
     """The part that a place has in a statement."""
 
@@ -247,7 +253,7 @@ class Role(StrEnum):
     TRANSIT = "transit"
     """Where they pass."""
     DESTINATION = "destination"
-    """Where they are taken or found."""
+    """Where they are exploited or found."""
 
 
 class Basis(StrEnum):
@@ -285,3 +291,21 @@ class ProfileSeen(StrEnum):
     """A part; what is missing there is unknown."""
     NONE = "none"
     """Not the profile itself, though other sections may be cited."""
+
+
+class Seen(StrEnum):
+    """How much of what a document says of a place was read."""
+
+    YES = "yes"
+    """The passage itself."""
+    PARTLY = "partly"
+    """The title, the imprint or another's account; not the passage."""
+
+
+class Scope(StrEnum):
+    """Whether a document speaks of a place or of one case."""
+
+    PATTERN = "pattern"
+    """What happens at the place, as the document tells it."""
+    INDIVIDUAL_CASE = "individual-case"
+    """One case of named or countable people: it carries nothing and is refused."""

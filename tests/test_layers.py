@@ -16,10 +16,18 @@ LAYERS = [
     "geodata.coverage",
     "geodata.hedges",
     "geodata.reading",
-    "geodata.place_checks",
+    "geodata.version",
+    "geodata.changes",
+    "geodata.checks.places",
+    "geodata.checks.keys",
+    "geodata.checks.texts",
+    "geodata.checks.quotes",
+    "geodata.checks.words",
+    "geodata.checks.evidence",
     "geodata.checks",
     "geodata.selection",
     "geodata.dataset",
+    "geodata.agreement",
     "geodata.__main__",
 ]
 """The modules of the model, each of which knows only those before it."""
@@ -29,6 +37,7 @@ ROOMS = [
     "dashboard.sending",
     "dashboard.words",
     "dashboard.views",
+    "dashboard.__main__",
     "dashboard.state",
     "dashboard.components",
     "dashboard.parts",
@@ -36,9 +45,6 @@ ROOMS = [
     "dashboard.app",
 ]
 """The rooms of the dashboard, each of which knows only itself and those before it."""
-
-APART = {"geodata", "geodata.build_boundaries"}
-"""The package itself and the script that makes the boundaries."""
 
 
 def modules(package: str) -> dict[str, Path]:
@@ -51,6 +57,7 @@ def modules(package: str) -> dict[str, Path]:
 
 
 GEODATA = modules("geodata")
+BOUNDARIES = modules("geodata/boundaries")
 DASHBOARD = modules("dashboard")
 OURS = GEODATA | DASHBOARD
 VIEWS = [name for name in DASHBOARD if name.startswith("dashboard.views")]
@@ -73,7 +80,14 @@ def imports(module: str) -> set[str]:
             assert node.level == 0, f"{module} imports by dots"
             found |= {f"{node.module}.{alias.name}" for alias in node.names}
     parts = [name.split(".") for name in found]
-    return {".".join(name[:end]) for name in parts for end in range(1, len(name) + 1)}
+    named = {".".join(name[:end]) for name in parts for end in range(1, len(name) + 1)}
+    return named - packages(module)
+
+
+def packages(module: str) -> set[str]:
+    """The module itself and the packages around it: on the way to all that stands within them."""
+    parts = module.split(".")
+    return {".".join(parts[:end]) for end in range(1, len(parts) + 1)}
 
 
 def reached(module: str) -> set[str]:
@@ -97,12 +111,12 @@ def attributes(module: str) -> set[str]:
 
 
 def test_every_module_of_the_model_has_a_layer() -> None:
-    assert set(GEODATA) == {*LAYERS, *APART}
+    assert set(GEODATA) == {*LAYERS, *BOUNDARIES, "geodata"}
 
 
 @pytest.mark.parametrize("module", LAYERS)
 def test_a_module_knows_only_the_layers_below_it(module: str) -> None:
-    above = set(LAYERS[LAYERS.index(module) :]) | {"geodata.build_boundaries"}
+    above = {*LAYERS[LAYERS.index(module) :], *BOUNDARIES}
     assert not imports(module) & above
 
 
@@ -111,8 +125,9 @@ def test_the_vocabulary_knows_only_the_standard_library() -> None:
     assert packages <= sys.stdlib_module_names
 
 
-def test_the_script_of_the_boundaries_knows_nothing_of_the_model() -> None:
-    assert not imports("geodata.build_boundaries") & set(GEODATA)
+@pytest.mark.parametrize("module", BOUNDARIES)
+def test_what_builds_the_boundaries_knows_nothing_of_the_model(module: str) -> None:
+    assert not imports(module) & set(LAYERS)
 
 
 @pytest.mark.parametrize("module", GEODATA)
@@ -155,6 +170,10 @@ def test_a_view_never_reaches_streamlit(module: str) -> None:
     assert not reached(module) & {"streamlit", "streamlit_folium"}
 
 
+def test_the_words_can_be_printed_without_streamlit() -> None:
+    assert not reached("dashboard.__main__") & {"streamlit", "streamlit_folium"}
+
+
 @pytest.mark.parametrize("module", PAGES)
 def test_a_page_imports_no_tables_and_no_maps(module: str) -> None:
     assert not imports(module) & {"pandas", "geopandas", "folium", "streamlit_folium"}
@@ -172,6 +191,11 @@ def test_only_the_session_module_touches_the_session_and_the_address(module: str
 
 def test_the_session_module_does_touch_them() -> None:
     assert {"session_state", "query_params"} <= attributes("dashboard.state.session")
+
+
+@pytest.mark.parametrize("module", DASHBOARD)
+def test_the_dashboard_never_builds_the_boundaries(module: str) -> None:
+    assert not reached(module) & set(BOUNDARIES)
 
 
 @pytest.mark.parametrize("module", DASHBOARD)

@@ -6,6 +6,7 @@ from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
+from setuptools import find_packages
 
 ROOT = Path(__file__).parents[1]
 DASHBOARD = ROOT / "dashboard"
@@ -16,7 +17,9 @@ SHOWN = "assets"
 BESIDE = 5
 """Modules that may stand beside the entry point."""
 
-COMPONENTS = ("drawer", "facets", "map", "panels", "reader", "rest", "statements", "tiles")
+COMPONENTS = (
+    *("drawer", "facets", "map", "panels", "prose", "reader", "rest", "statements", "tiles"),
+)
 
 
 def folders(within: Path) -> set[str]:
@@ -63,12 +66,14 @@ def test_scripts_styles_and_words_stand_nowhere_else(kind: str) -> None:
 
 def test_every_package_is_installed() -> None:
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    found = {
+    asked = settings["tool"]["setuptools"]["packages"]["find"]
+    held = {
         ".".join(path.parent.relative_to(ROOT).parts)
         for package in ("dashboard", "geodata")
-        for path in (ROOT / package).rglob("__init__.py")
+        for path in (ROOT / package).rglob("*.py")
+        if path.parent.name != "app_pages"  # Streamlit runs its files by their paths.
     }
-    assert set(settings["tool"]["setuptools"]["packages"]) == found
+    assert set(find_packages(str(ROOT), include=asked["include"])) == held
 
 
 def test_the_tests_of_the_dashboard_stand_as_its_rooms_do() -> None:

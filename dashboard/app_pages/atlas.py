@@ -10,5 +10,5 @@ dataset = store.dataset()
 words = language(session.view(dataset, "atlas").language)
 head = st.container(gap=None)
 with head:
-    frame.title(words.say("title"), words)
+    frame.head(dataset, words)
 atlas.page(dataset, head, words)

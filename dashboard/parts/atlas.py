@@ -99,6 +99,8 @@ def _cards(
             title=words.say("statements-all"),
             findings=shown.findings,
             limit=session.limit(),
+            here=session.here(),
+            send=session.report_address(),
             selected=statement,
             hint=words.say("statements-hint"),
         )
@@ -107,6 +109,8 @@ def _cards(
         title=mark_title(dataset, mark, words),
         findings=findings,
         limit=session.limit(),
+            here=session.here(),
+            send=session.report_address(),
         selected=statement,
         clear=True,
         hint="" if findings else words.say("statements-gone"),

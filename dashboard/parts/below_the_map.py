@@ -5,12 +5,14 @@ from typing import Any
 
 import streamlit as st
 
+from dashboard.components.prose import show_prose
 from dashboard.components.rest import hold_the_rest
 from dashboard.parts import frame
 from dashboard.state import session
 from dashboard.views.atlas_map import arrows
 from dashboard.views.matrix import cell_selection, matrix_counts
 from dashboard.views.matrix import matrix as matrix_chart
+from dashboard.views.prose import bullets, paragraph
 from dashboard.views.table import statement_table
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
@@ -65,11 +67,9 @@ def tray(shown: Shown, words: Language) -> None:
     """List the statements that are tied to nothing finer than Peru."""
     st.subheader(words.say("tray"), anchor=False)
     found = shown.countrywide
-    st.markdown(words.say("tray-note", count=len(found), shown=len(shown.findings)))
-    if not found:
-        return
-    with st.container(height=330, border=False):
-        st.markdown("\n".join(f"- {words.summary(finding)}" for finding in found))
+    note = words.say("tray-note", count=len(found), shown=len(shown.findings))
+    listed = bullets((words.summary(finding) for finding in found), tone="scrolls")
+    show_prose([paragraph(note), listed], "tray")
 
 
 def table(dataset: Dataset, shown: Shown, words: Language) -> None:
@@ -90,10 +90,10 @@ def table(dataset: Dataset, shown: Shown, words: Language) -> None:
         on_click="ignore",
         key="download",
     )
-    st.caption(words.say("table-note"))
+    st.caption(words.say("table-note", version=str(dataset.version)))
     with st.expander(words.say("arrows-list")):
         drawn = arrows(dataset, shown, frozenset(), words)
-        st.markdown("\n".join(f"- {arrow.text}" for arrow in drawn))
+        show_prose([bullets(arrow.text for arrow in drawn)], "arrows")
 
 
 def _widths(words: Language) -> dict[str, Any]:

@@ -1,18 +1,19 @@
 """What stands around every page: title, language, filters, the sentence of what is shown."""
 
-import re
-from dataclasses import replace
 from functools import partial
 
 import streamlit as st
 
 from dashboard.components.drawer import show_drawer_button
 from dashboard.components.facets import show_facets
+from dashboard.components.prose import show_prose
 from dashboard.state import session
 from dashboard.views.facet_list import facet_list
 from dashboard.views.presets import presets
+from dashboard.views.prose import paragraph, run
 from dashboard.views.safe_words import safe_words
 from dashboard.views.sentence import shown_sentence
+from dashboard.views.whose_words import whose_words
 from dashboard.words.language import CODES, Language
 from geodata.dataset import Dataset
 from geodata.reading import Problem
@@ -20,8 +21,6 @@ from geodata.selection import Selection, Shown
 
 RESET = 40
 """Pixels: the height of the reset, kept free for it so that nothing moves when it comes."""
-
-MARKDOWN = re.compile(r"[^\w\s,;'’«»~-]")
 
 
 def sidebar(dataset: Dataset, selection: Selection, words: Language) -> None:
@@ -50,11 +49,18 @@ def title(text: str, words: Language) -> None:
         )
 
 
+def head(dataset: Dataset, words: Language) -> None:
+    """Show whose words these are and of which year, before anything else."""
+    said = whose_words(dataset, words)
+    title(said.title, words)
+    show_prose([paragraph(said.line, tone="note")], "whose-words")
+
+
 def unknown_parts(words: Language) -> None:
     """Show what the URL got wrong, until the next filter."""
     if session.unknown():
-        tamed = (replace(p, key=tame(p.key), value=tame(p.value)) for p in session.unknown())
-        st.warning("  \n".join(part.words(words) for part in tamed))
+        named = [paragraph(part.words(words), tone="notice") for part in session.unknown()]
+        show_prose(named, "unknown")
 
 
 def sentence(dataset: Dataset, shown: Shown, words: Language) -> None:
@@ -63,10 +69,10 @@ def sentence(dataset: Dataset, shown: Shown, words: Language) -> None:
     What the URL got wrong stands above it.
     """
     unknown_parts(words)
-    selection = replace(shown.selection, text=tame(shown.selection.text))
-    text = shown_sentence(dataset, replace(shown, selection=selection), words)
+    text = shown_sentence(dataset, shown, words)
     if not shown.findings:
-        st.info(f"{text}. {words.say('shown-none-cure')}")
+        cure = words.say("shown-none-cure")
+        show_prose([paragraph(f"{text}. {cure}", tone="notice")], "nothing")
     with st.container(
         horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
     ):
@@ -75,15 +81,10 @@ def sentence(dataset: Dataset, shown: Shown, words: Language) -> None:
             height="content" if shown.selection.size else RESET,
         ):
             if shown.findings:
-                st.markdown(text, width="content")
+                show_prose([paragraph(text)], "sentence")
             if shown.selection.size:
                 st.button(words.say("reset"), on_click=session.reset, key="reset", type="tertiary")
         show_drawer_button(words.say("filters-set", count=shown.selection.size))
-
-
-def tame(text: str) -> str:
-    """Return a reader's words without what Markdown would make a link, an image or code of."""
-    return MARKDOWN.sub("·", text)
 
 
 def say_it_safely(dataset: Dataset, shown: Shown, statement: str, words: Language) -> None:
@@ -94,7 +95,8 @@ def say_it_safely(dataset: Dataset, shown: Shown, statement: str, words: Languag
     st.subheader(words.say("safe"), anchor=False)
     st.caption(words.say("safe-note"))
     st.code(said.copyable, language=None, wrap_lines=True)
-    st.markdown(f"**{words.say('safe-unsaid')}** · {said.unsaid}")
+    heading = run(words.say("safe-unsaid"), strong=True)
+    show_prose([paragraph(heading, f" · {said.unsaid}")], "unsaid")
 
 
 def broken(problems: list[Problem], words: Language) -> None:

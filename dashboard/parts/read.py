@@ -13,8 +13,8 @@ from dashboard.views.statements import Cards, mark_title, statement_cards
 from dashboard.views.tiles import enablers, indicators
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
-from geodata.records import Finding
-from geodata.selection import WHOLE_COUNTRY, Selection, Shown
+from geodata.records import WHOLE_COUNTRY, Finding
+from geodata.selection import Selection, Shown
 
 TEXT_HEIGHT, MAP_HEIGHT = 690, 350
 """Pixels; the text scrolls beside the map, so that a quote and its marks are seen together."""
@@ -49,6 +49,8 @@ def _chosen(
         title=words.say("statements-one") if statement else mark_title(dataset, mark, words),
         findings=_findings(dataset, statement, mark),
         limit=session.limit(),
+        here=session.here(),
+        send=session.report_address(),
         selected=statement,
         clear=True,
         links=("map",),

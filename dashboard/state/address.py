@@ -61,8 +61,8 @@ def parse(
         selection = selection.choose(facet, _known(parts, facet, dataset))
     code = next((code for code in CODES if code == parts.get(LANGUAGE)), default)
     view = View(code, selection)
-    if _is_mark(parts.get(MARK, ""), dataset):
-        view = replace(view, mark=parts[MARK])
+    if mark := _mark(parts.get(MARK, ""), dataset):
+        view = replace(view, mark=mark)
     if parts.get(STATEMENT) in dataset.findings:
         view = replace(view, statement=parts[STATEMENT])
     return view, tuple(unknown)
@@ -83,7 +83,7 @@ def _unknown(parts: Mapping[str, str], dataset: Dataset) -> Iterator[Unknown]:
                 yield Unknown(facet, term)
     if parts.get(LANGUAGE, CODES[0]) not in CODES:
         yield Unknown(LANGUAGE, parts[LANGUAGE])
-    if parts.get(MARK) and not _is_mark(parts[MARK], dataset):
+    if parts.get(MARK) and not _mark(parts[MARK], dataset):
         yield Unknown(MARK, parts[MARK])
     if parts.get(STATEMENT) and parts[STATEMENT] not in dataset.findings:
         yield Unknown(STATEMENT, parts[STATEMENT])
@@ -92,5 +92,5 @@ def _unknown(parts: Mapping[str, str], dataset: Dataset) -> Iterator[Unknown]:
             yield Unknown(key, parts[key])
 
 
-def _is_mark(mark: str, dataset: Dataset) -> bool:
-    return bool(mark) and bool(dataset.select(Selection()).at(mark))
+def _mark(named: str, dataset: Dataset) -> str:
+    return dataset.select(Selection()).mark(named)

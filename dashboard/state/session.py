@@ -1,5 +1,6 @@
 """Widgets, session and URL: the only module that knows either of the last two."""
 
+import os
 from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
@@ -16,6 +17,12 @@ from geodata.vocabulary import Direction
 
 PAGE_SIZE = 8
 """Statements that the panel shows at first, and adds at each "show more"."""
+
+LONGEST_LINK = 2_000
+"""Characters of a link that mailers and servers take."""
+
+REPORT_ADDRESS = "ATLAS_REPORT_ADDRESS"
+"""Environment variable with the address for reports of errors."""
 
 
 def view(dataset: Dataset, page: str) -> View:
@@ -160,7 +167,18 @@ def here() -> str:
     """Return the URL of the view."""
     base = (st.context.url or "").partition("?")[0]
     page = base if "/" in base.partition("://")[2] else f"{base}/"
-    return f"{page}?{urlencode(address.query(st.session_state['view']))}"
+    parts = address.query(st.session_state["view"])
+    link = f"{page}?{urlencode(parts)}"
+    if len(link) <= LONGEST_LINK:
+        return link
+    # No server takes it; the rest of the view is worth a link all the same.
+    return f"{page}?{urlencode({key: parts[key] for key in parts if key != address.TEXT})}"
+
+
+def report_address() -> str:
+    """Return where errors are reported to: a web or mail address that whoever deploys sets."""
+    address = os.environ.get(REPORT_ADDRESS, "").strip()
+    return address if address.startswith(("https://", "http://", "mailto:")) else ""
 
 
 def show_more() -> None:

@@ -1,16 +1,18 @@
 """From the statements shown to the map's content, aggregated by place."""
 
 from collections import Counter
+from collections.abc import Iterator
 from hashlib import blake2s
 
-from dashboard.views.hues import hue, shared_hue
+from dashboard.views.hues import MIXED, hue, shared_hue
 from dashboard.views.legend import backgrounds, land_names, legend, words
 from dashboard.views.map_content import Area, Arrow, Halo, MapContent, Mark
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
+from geodata.hedges import is_reported
 from geodata.records import Finding, Place
-from geodata.selection import Leg, Selection, Shown
-from geodata.vocabulary import Basis, PlaceKind
+from geodata.selection import Route, Selection, Shown
+from geodata.vocabulary import SETTLEMENTS, Basis, Modality, PlaceKind, VictimGroup
 
 NEIGHBORS = frozenset({"EC", "CO", "BR", "BO", "CL"})
 """Countries that share a land border with Peru, ISO 3166-1."""
@@ -52,7 +54,7 @@ def dimmed_map(
 ) -> MapContent:
     """Build the content of every statement, with what ``kept`` leaves out dimmed."""
     content = atlas_map(dataset, dataset.select(Selection()), selected, language)
-    bright = kept.by_place.keys() | {leg.id for leg in kept.by_leg}
+    bright = kept.by_place.keys() | {route.id for route in kept.by_route}
     parts = {
         name: tuple(p.model_copy(update={"dimmed": p.id not in bright}) for p in drawn)
         for name, drawn in (("marks", content.marks), ("arrows", content.arrows))
@@ -71,7 +73,7 @@ def _mark(
 ) -> Mark:
     place, findings = dataset.places[key], shown.by_place[key]
     basis = _basis(shown, key)
-    longitude, latitude = place.point
+    longitude, latitude = dataset.drawn_points[key]
     name = language.place(place)
     return Mark(
         id=key,
@@ -80,23 +82,40 @@ def _mark(
         longitude=longitude,
         label=name.partition(" (")[0] if place.kind is not PlaceKind.GROUP else name,
         count=len(findings),
-        hue=shared_hue(findings),
+        numbered=place.kind is not PlaceKind.COUNTRY,
+        hue=shared_hue(findings) if basis is Basis.CURATED else MIXED,
         text=language.say(
-            "mark-label", name=name, count=len(findings), basis=language.term("basis", basis)
+            "mark-label",
+            name=name,
+            count=len(findings),
+            parts=", ".join(_parts(dataset, shown, key, language)),
         ),
         pinned=place.kind in PINNED,
         selected=key in selected,
+        fades=basis is Basis.CURATED and place.kind in SETTLEMENTS,
     )
 
 
 def _basis(shown: Shown, place: str) -> Basis:
-    bases = {
-        tie.basis
-        for finding in shown.by_place[place]
-        for tie in shown.locations[finding.finding]
-        if tie.place == place
-    }
+    bases = {_basis_of(shown, finding, place) for finding in shown.by_place[place]}
     return next(basis for basis in Basis if basis in bases)
+
+
+def _basis_of(shown: Shown, finding: Finding, place: str) -> Basis:
+    """Return how a finding's place is known; the firmest where it has several parts there."""
+    ties = shown.locations[finding.finding]
+    bases = {tie.basis for tie in ties if tie.place == place}
+    return next(basis for basis in Basis if basis in bases)
+
+
+def _parts(dataset: Dataset, shown: Shown, key: str, language: Language) -> Iterator[str]:
+    """Say of how many statements the place is known in which way: the firmest of each."""
+    counts = Counter(_basis_of(shown, said, key) for said in shown.by_place[key])
+    whole = dataset.places[key].kind is PlaceKind.COUNTRY
+    for basis in Basis:
+        if counts[basis]:
+            suffix = "-country" if whole and basis in (Basis.NAMED, Basis.UNNAMED) else ""
+            yield language.say(f"mark-part-{basis}{suffix}", count=counts[basis])
 
 
 def _symbol(place: Place, basis: Basis) -> str:
@@ -119,40 +138,65 @@ def _halo(place: Place, mark: Mark) -> Halo:
 def arrows(
     dataset: Dataset, shown: Shown, selected: frozenset[str], language: Language
 ) -> tuple[Arrow, ...]:
-    """Build one arrow per pair of places, exploitation and modality."""
+    """Build one arrow per route: the places that it joins, its exploitation and modality."""
     drawn: list[Arrow] = []
-    ranks: Counter[tuple[str, str]] = Counter()
-    for leg, findings in shown.by_leg.items():
-        pair = (leg.origin, leg.destination)
-        drawn.append(_arrow(dataset, leg, findings, ranks[pair], selected, language))
-        ranks[pair] += 1
+    ranks: Counter[tuple[str, ...]] = Counter()
+    for route, findings in shown.by_route.items():
+        drawn.append(_arrow(dataset, route, findings, ranks[route.stops], selected, language))
+        ranks[route.stops] += 1
     return tuple(drawn)
 
 
 def _arrow(
     dataset: Dataset,
-    leg: Leg,
+    route: Route,
     findings: tuple[Finding, ...],
     rank: int,
     selected: frozenset[str],
     language: Language,
 ) -> Arrow:
     return Arrow(
-        id=leg.id,
-        origin=leg.origin,
-        destination=leg.destination,
+        id=route.id,
+        stops=route.stops,
         hue=hue(findings[0]),
-        letter=language.term("letter", leg.exploitation),
-        line=leg.modality,
+        letter=language.term("letter", route.exploitation),
+        line=route.modality,
         count=len(findings),
         rank=rank,
-        text=language.say(
-            "arrow-label",
-            origin=language.place(dataset.places[leg.origin]),
-            destination=language.place(dataset.places[leg.destination]),
-            exploitation=language.term("exploitation", leg.exploitation),
-            count=len(findings),
-            modality=language.term("modality", leg.modality),
-        ),
-        selected=leg.id in selected,
+        text=_route_text(dataset, route, findings, language),
+        selected=route.id in selected,
     )
+
+
+def _route_text(
+    dataset: Dataset, route: Route, findings: tuple[Finding, ...], language: Language
+) -> str:
+    names = [language.place(dataset.places[stop]) for stop in route.stops]
+    said: dict[str, str | int] = {
+        "origin": names[0],
+        "destination": names[-1],
+        "exploitation": language.term("exploitation", route.exploitation),
+        "count": len(findings),
+        "modality": _modality(dataset, route, findings, language),
+    }
+    if len(names) == 2:
+        return language.say("arrow-label", **said)
+    return language.say(
+        "arrow-through", transit=", ".join(names[1:-1]), groups=_who(findings, language), **said
+    )
+
+
+def _modality(
+    dataset: Dataset, route: Route, findings: tuple[Finding, ...], language: Language
+) -> str:
+    reported = all(is_reported(f.quote, dataset.sources[f.source].language) for f in findings)
+    if route.modality is Modality.AT_RISK and reported:
+        return language.say("modality-risk-reported")
+    return language.term("modality", route.modality)
+
+
+def _who(findings: tuple[Finding, ...], language: Language) -> str:
+    """Say who moves; that they are from elsewhere is said by the origin."""
+    silent = {VictimGroup.NOT_STATED, VictimGroup.FOREIGN_NATIONALS}
+    groups = dict.fromkeys(g for f in findings for g in f.victim_groups if g not in silent)
+    return language.terms("group", groups) if groups else language.say("arrow-people")

@@ -35,6 +35,8 @@ class FacetGroup(TypedDict):
 
     id: str
     label: str
+    unit: str
+    """What the counts count."""
     open: bool
     options: list[Option]
 
@@ -90,6 +92,7 @@ def _group(
     return FacetGroup(
         id=facet,
         label=language.say(f"facet-{facet}"),
+        unit=language.say("facet-counts"),
         open=facet in OPEN,
         options=[
             Option(

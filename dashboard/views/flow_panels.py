@@ -6,8 +6,8 @@ from typing import TypedDict
 
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
-from geodata.records import Finding
-from geodata.selection import WHOLE_COUNTRY, Facet, Shown
+from geodata.records import WHOLE_COUNTRY, Finding
+from geodata.selection import Facet, Shown
 from geodata.vocabulary import Basis, Direction
 
 PANELS = (Direction.INTO, Direction.OUT_OF, Direction.WITHIN, Direction.THROUGH)

@@ -1,48 +1,109 @@
-"""What the guide page says beyond its own words: sources and the sentences that others coded."""
+"""What the guide page says beyond its own words: codings by others, sources, corrections."""
 
 from pathlib import Path
 
-import pandas
-
+from dashboard.views.prose import Block, Run, bullets, grid, paragraph, quotation, run
 from dashboard.words.language import Language
 from geodata import reading
 from geodata.dataset import Dataset
+from geodata.records import WHOLE_COUNTRY, Correction, Source
+from geodata.vocabulary import Basis
 
 CODEBOOK = Path(reading.__file__).parent / "README.md"
 
 MISREADINGS = ("empty", "more", "arrow", "mark", "year", "census")
 
-DENVER, GOIST = (5, 11), (13,)
-"""Sentences of the 2015 profile that each coding draws on."""
+CODED = "tip-2015"
+"""The source that others coded too."""
 
-COLUMNS = ("source", "publisher", "year", "grade", "profile", "note", "link")
+CODINGS = {
+    "denver": ((5, 11), "https://github.com/rose0037/DU-Human-Trafficking"),
+    "goist": ((13,), "https://github.com/cib117/trafficking"),
+}
+"""Sentences of the 2015 profile that each coding draws on, and where its data are."""
+
+COLUMNS = (
+    "source publisher year language grade profile accessed note link".split()
+)
 
 
-def misreadings(language: Language) -> list[tuple[str, str]]:
+def misreadings(dataset: Dataset, language: Language) -> list[tuple[str, str]]:
     """Return the ways to misread the map: what is wrong, and why."""
-    return [(language.say(f"misread-{k}"), language.say(f"misread-{k}-why")) for k in MISREADINGS]
-
-
-def quoted_sentences(dataset: Dataset, numbers: tuple[int, ...]) -> list[str]:
-    """Return sentences of the 2015 profile with their numbers."""
-    return [f"{n}. {dataset.texts['tip-2015'][n - 1].text}" for n in numbers]
-
-
-def source_table(dataset: Dataset, language: Language) -> pandas.DataFrame:
-    """Return one row per source, the columns titled in the interface's language."""
-    rows = [
-        (
-            source.title,
-            source.publisher,
-            str(source.year) if source.year else language.say("statement-undated"),
-            source.grade.value,
-            language.term("profile", source.profile_seen) if source.profile_seen else "",
-            source.note,
-            source.url,
-        )
-        for source in dataset.sources.values()
+    counts = {"silent": silent(dataset), "total": len(dataset.findings)}
+    return [
+        (language.say(f"misread-{key}"), language.say(f"misread-{key}-why", **counts))
+        for key in MISREADINGS
     ]
-    return pandas.DataFrame(rows, columns=[language.say(f"column-{key}") for key in COLUMNS])
+
+
+def silent(dataset: Dataset) -> int:
+    """Count the statements whose own words give no place finer than Peru and no partner."""
+    return sum(
+        all(tie.place == WHOLE_COUNTRY for tie in ties if tie.basis is not Basis.CURATED)
+        for ties in dataset.locations.values()
+    )
+
+
+def codings(dataset: Dataset, language: Language) -> list[Block]:
+    """Build how others coded the profile, each with the sentences that it keeps."""
+    blocks = [paragraph(language.say("others-intro"))]
+    for name, (numbers, address) in CODINGS.items():
+        data = run(language.say("others-data"), href=address)
+        read = f" ({language.say('others-accessed')})."
+        blocks.append(paragraph(f"{language.say(f'others-{name}')} ", data, read))
+        document = dataset.sources[CODED].language
+        for number in numbers:
+            words = run(dataset.texts[CODED][number - 1].text, lang=document)
+            blocks.append(quotation(f"{number}. ", words))
+    return blocks
+
+
+def source_table(dataset: Dataset, language: Language) -> list[Block]:
+    """Build the table of sources, the columns titled in the interface's language."""
+    head = [language.say(f"column-{key}") for key in COLUMNS]
+    rows = [_source_row(source, language) for source in dataset.sources.values()]
+    return [paragraph(language.say("sources-note"), tone="note"), grid(head, rows)]
+
+
+def _source_row(source: Source, language: Language) -> list[str | Run]:
+    link = source.official_url or source.url
+    label = "official-link" if source.official_url else "column-link"
+    return [
+        run(source.title, href=source.url, lang=source.language),
+        source.publisher,
+        str(source.year) if source.year else language.say("statement-undated"),
+        source.language,
+        source.grade.value,
+        language.term("profile", source.profile_seen) if source.profile_seen else "",
+        source.accessed.isoformat(),
+        language.note(source),
+        run(language.say(label), href=link),
+    ]
+
+
+def version(dataset: Dataset, language: Language) -> list[Block]:
+    """Build the data version and the log of corrections."""
+    return [
+        paragraph(language.say("version-note", version=str(dataset.version))),
+        paragraph(run(language.say("corrections"), strong=True)),
+        paragraph(language.say("corrections-note"), tone="note"),
+        bullets(_corrected(correction, language) for correction in dataset.corrections),
+    ]
+
+
+def _corrected(correction: Correction, language: Language) -> list[str | Run]:
+    was, now = language.corrected(correction)
+    record = f"{correction.date.isoformat()} {correction.table} {correction.key}. "
+    was_words, now_words = (
+        language.say("corrections-was", was=was),
+        language.say("corrections-now", now=now),
+    )
+    return [run(record, strong=True), f"{was_words} ", now_words]
+
+
+def help_line(language: Language) -> list[Block]:
+    """Name where people in Peru can turn to, quietly."""
+    return [paragraph(language.say("help"), tone="note")]
 
 
 def codebook() -> str:

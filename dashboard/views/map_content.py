@@ -22,6 +22,8 @@ class Mark(Content):
     """The name, without what stands in parentheses."""
     count: int
     """Statements at the place."""
+    numbered: bool
+    """Whether the number stands on the mark: on a country it would look like one of people."""
     hue: str
     """Name of a color, or ``ink`` for several."""
     text: str
@@ -29,6 +31,8 @@ class Mark(Content):
     pinned: bool
     """Whether the mark stays at the frame's edge when its point is outside the frame."""
     selected: bool
+    fades: bool = False
+    """Whether it goes out when zoomed in: a document names the town, not where in it."""
     dimmed: bool = False
     """Whether the filters leave no statement here, on a map that dims rather than removes."""
 
@@ -37,16 +41,16 @@ class Arrow(Content):
     """Statements from one place to another, alike in exploitation and modality."""
 
     id: str
-    """``origin~destination~exploitation~modality``."""
-    origin: str
-    destination: str
+    """``origin~...~destination~exploitation~modality``."""
+    stops: tuple[str, ...]
+    """Keys of the places that the arrow joins, in order; all but the ends are transit."""
     hue: str
     letter: str
     line: str
     """The modality."""
     count: int
     rank: int
-    """0, 1, ... among the arrows of the same two places and direction; each bends more."""
+    """0, 1, ... among the arrows of the same stops; each bends more."""
     text: str
     selected: bool
     dimmed: bool = False

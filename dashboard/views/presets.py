@@ -1,7 +1,8 @@
 """Questions people bring, as selections."""
 
 from geodata.dataset import Dataset
-from geodata.selection import WHOLE_COUNTRY, Facet, Selection
+from geodata.records import WHOLE_COUNTRY
+from geodata.selection import Facet, Selection
 from geodata.vocabulary import Basis, Direction, Exploitation, Sector, VictimGroup
 
 FIXED: dict[str, tuple[Facet, tuple[str, ...]]] = {

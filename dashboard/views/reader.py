@@ -9,8 +9,8 @@ from dashboard.words.language import Language
 from geodata.coverage import SentenceCoverage, span
 from geodata.dataset import Dataset
 from geodata.hedges import hedge_spans
-from geodata.records import Finding
-from geodata.selection import WHOLE_COUNTRY, Selection, Shown
+from geodata.records import WHOLE_COUNTRY, Finding
+from geodata.selection import Selection, Shown
 
 
 class MarkedRun(TypedDict):
@@ -67,7 +67,9 @@ def reader(
         for sentence in covered
         for finding in sentence.findings
     }
-    return {"sentences": [_sentence(each, language) for each in covered], "quotes": quotes}
+    document = dataset.sources[source].language
+    sentences = [_sentence(each, document, language) for each in covered]
+    return {"language": document, "sentences": sentences, "quotes": quotes}
 
 
 def quote_label(finding: Finding, language: Language) -> str:
@@ -80,19 +82,23 @@ def quote_label(finding: Finding, language: Language) -> str:
     )
 
 
-def _sentence(covered: SentenceCoverage, language: Language) -> MarkedSentence:
+def _sentence(
+    covered: SentenceCoverage, document: str, language: Language
+) -> MarkedSentence:
     return MarkedSentence(
         number=covered.sentence.number,
         boilerplate=covered.boilerplate,
         note=language.say("read-boilerplate") if covered.boilerplate else "",
-        runs=list(marked_runs(covered.sentence.text, covered.findings)),
+        runs=list(marked_runs(covered.sentence.text, covered.findings, document)),
     )
 
 
-def marked_runs(text: str, findings: tuple[Finding, ...]) -> Iterator[MarkedRun]:
-    """Cut a sentence wherever a quote or a hedging word begins or ends."""
+def marked_runs(
+    text: str, findings: tuple[Finding, ...], document: str
+) -> Iterator[MarkedRun]:
+    """Cut a sentence of a document's language wherever a quote or hedge begins or ends."""
     spans = {f.finding: span(text, f.quote) for f in sorted(findings, key=lambda f: len(f.quote))}
-    hedged = {place for reach in hedge_spans(text) for place in range(*reach)}
+    hedged = {place for reach in hedge_spans(text, document) for place in range(*reach)}
 
     def alike(place: int) -> tuple[tuple[str, ...], bool]:
         return tuple(key for key, reach in spans.items() if place in reach), place in hedged

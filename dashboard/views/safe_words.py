@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from dashboard.views.sentence import filter_words
+from dashboard.views.whose_words import sentence_count
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
 from geodata.records import Finding
 from geodata.selection import Shown
 from geodata.vocabulary import Basis, Modality, PlaceKind, Sector
 
-PROPER = ("Peru", "Perú")
+PROPER = ("Peru", "Perú", "Sendero")
 """Names that keep their capital within a sentence, and words that begin with them."""
 
 
@@ -73,7 +74,10 @@ def _several(dataset: Dataset, shown: Shown, language: Language) -> str:
     count, said = len(shown.findings), "; ".join(parts)
     filters = filter_words(dataset, shown, language)
     if not filters:
-        return language.say("safe-all", report=report, count=count, parts=said)
+        sentences = sentence_count(dataset, shown.findings[0].source)
+        return language.say(
+            "safe-all", report=report, sentences=sentences, count=count, parts=said
+        )
     return language.say("safe-several", report=report, count=count, parts=said, filters=filters)
 
 
@@ -88,6 +92,7 @@ def _citation(
         title=source.title,
         count=len(numbers),
         numbers=", ".join(map(str, numbers)),
+        version=str(dataset.version),
         link=link,
     )
 
@@ -95,7 +100,8 @@ def _citation(
 def unsaid(dataset: Dataset, findings: tuple[Finding, ...]) -> list[str]:
     """Return the messages that say what these statements do not say."""
     ties = [tie for finding in findings for tie in dataset.locations[finding.finding]]
-    kinds = {dataset.places[tie.place].kind for tie in ties if tie.basis is Basis.UNNAMED}
+    open_bases = (Basis.UNNAMED, Basis.AREA)
+    kinds = {dataset.places[tie.place].kind for tie in ties if tie.basis in open_bases}
     mines = {Sector.MINING, Sector.GOLD_MINING}
     modalities = {finding.modality for finding in findings}
     rules = {

@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TypedDict
+from urllib.parse import quote as percent_encoded
 
 from dashboard.views.hues import HEX, hue
 from dashboard.words.language import Language
 from geodata.coverage import span
 from geodata.dataset import Dataset
 from geodata.hedges import hedge_spans
-from geodata.records import Finding, Location
+from geodata.records import Evidence, Finding, Location, Source
+from geodata.vocabulary import Basis
 
 
 class Run(TypedDict):
@@ -20,11 +22,14 @@ class Run(TypedDict):
     hedge: bool
 
 
-class Evidence(TypedDict):
-    """The second source of a curated location."""
+class Document(TypedDict):
+    """A document that names a curated place."""
 
     title: str
     url: str
+    says: str
+    seen: str
+    """Its grade, and whether the passage itself was read."""
 
 
 class CardPlace(TypedDict):
@@ -32,7 +37,8 @@ class CardPlace(TypedDict):
 
     words: str
     basis: str
-    evidence: Evidence | None
+    note: str
+    documents: list[Document]
 
 
 class Card(TypedDict):
@@ -46,10 +52,16 @@ class Card(TypedDict):
     line: str
     quote_language: str
     runs: list[Run]
+    translation: str
+    """Our translation of the quote, where the interface speaks another language."""
     summary: str
     facts: list[dict[str, str]]
     places: list[CardPlace]
     source: str
+    addresses: list[dict[str, str]]
+    """Where the words can be read: the copy that was read, and the official address."""
+    report: str
+    """A prepared text for reporting an error."""
     links: list[dict[str, str]]
     selected: bool
 
@@ -64,13 +76,17 @@ class Cards:
     selected: str = ""
     clear: bool = False
     hint: str = ""
+    here: str = ""
+    """The address of the view, for a reported error."""
+    send: str = ""
+    """Where errors are reported to; empty where nobody has set it."""
     links: tuple[str, ...] = ("read",)
 
 
 def mark_title(dataset: Dataset, mark: str, words: Language) -> str:
-    """Return the name of a place, or of an arrow's two ends."""
-    ends = mark.split("~")[:2]
-    return " → ".join(words.place(dataset.places[place]) for place in ends)
+    """Return the name of a place, or of the places that an arrow joins."""
+    stops = [part for part in mark.split("~") if part in dataset.places]
+    return " → ".join(words.place(dataset.places[place]) for place in stops)
 
 
 def statement_cards(dataset: Dataset, cards: Cards, language: Language) -> dict[str, object]:
@@ -84,7 +100,8 @@ def statement_cards(dataset: Dataset, cards: Cards, language: Language) -> dict[
         "hint": cards.hint,
         "clear": language.say("statements-clear") if cards.clear else "",
         "more": language.say("statements-more", count=rest) if rest else "",
-        "words": {"evidence": language.say("statement-evidence")},
+        "words": _panel_words(language),
+        "send": cards.send,
         "cards": [_card(dataset, finding, cards, language) for finding in first],
     }
 
@@ -99,21 +116,65 @@ def _card(dataset: Dataset, finding: Finding, cards: Cards, language: Language) 
         exploitation=language.terms("exploitation", finding.exploitation),
         modality=language.term("modality", finding.modality),
         line=finding.modality,
-        quote_language="en",
-        runs=runs(dataset.sentence(finding), finding.quote),
+        quote_language=source.language,
+        runs=runs(dataset.sentence(finding), finding.quote, source.language),
+        translation=_translation(finding, source, language),
         summary=language.summary(finding),
         facts=_facts(finding, language),
-        places=[_place(dataset, tie, language) for tie in dataset.locations[finding.finding]],
+        places=[
+            _place(dataset, finding, tie, language) for tie in dataset.locations[finding.finding]
+        ],
         source=language.say("statement-source", title=source.title, sentence=finding.sentence),
+        addresses=_addresses(source, finding, language),
+        report=_report(dataset, finding, cards.here, language),
         links=[{"act": act, "label": language.say(f"statement-{act}")} for act in cards.links],
         selected=finding.finding == cards.selected,
     )
 
 
-def runs(sentence: str, quote: str) -> list[Run]:
-    """Cut a sentence where the quote or a hedging word begins or ends."""
+def _panel_words(language: Language) -> dict[str, str]:
+    keys = ("evidence", "translation", "report")
+    words = {key: language.say(f"statement-{key}") for key in keys}
+    return words | {
+        "reportNote": language.say("report-note"),
+        "send": language.say("report-send"),
+        "copy": language.say("report-copy"),
+    }
+
+
+def _translation(finding: Finding, source: Source, language: Language) -> str:
+    return finding.quote_es if language.code == "es" and source.language != "es" else ""
+
+
+def _addresses(source: Source, finding: Finding, language: Language) -> list[dict[str, str]]:
+    read = {"label": language.say("statement-at-source"), "url": text_link(source, finding.quote)}
+    if source.official_url is None:
+        return [read]
+    return [read, {"label": language.say("statement-official"), "url": source.official_url}]
+
+
+def text_link(source: Source, quote: str) -> str:
+    """Return the address of a source with a text fragment that leads to the quote."""
+    if not quote or "#" in source.url:
+        return source.url
+    # A dash has a meaning of its own in a text fragment, and quoting leaves it as it is.
+    return f"{source.url}#:~:text={percent_encoded(quote, safe='').replace('-', '%2D')}"
+
+
+def _report(dataset: Dataset, finding: Finding, here: str, language: Language) -> str:
+    return language.say(
+        "report-text",
+        finding=finding.finding,
+        version=str(dataset.version),
+        link=here,
+        words=finding.quote or language.summary(finding),
+    )
+
+
+def runs(sentence: str, quote: str, language: str) -> list[Run]:
+    """Cut a sentence where the quote or a hedging word of its language begins or ends."""
     quoted = span(sentence, quote)
-    hedged = {place for reach in hedge_spans(sentence) for place in range(*reach)}
+    hedged = {place for reach in hedge_spans(sentence, language) for place in range(*reach)}
     alike = groupby(range(len(sentence)), key=lambda place: (place in quoted, place in hedged))
     return [
         Run(text="".join(sentence[place] for place in places), quoted=inside, hedge=hedge)
@@ -135,18 +196,30 @@ def _facts(finding: Finding, language: Language) -> list[dict[str, str]]:
     ]
 
 
-def _place(dataset: Dataset, tie: Location, language: Language) -> CardPlace:
+def _place(
+    dataset: Dataset, finding: Finding, tie: Location, language: Language
+) -> CardPlace:
     name = language.place(dataset.places[tie.place])
+    curated = tie.basis is Basis.CURATED
+    rows = dataset.documents(finding, tie.place) if curated else ()
     return CardPlace(
         words=language.say(
             "statement-place", name=name, basis=language.term("basis", tie.basis)
         ),
         basis=tie.basis,
-        evidence=_evidence(dataset, tie.evidence, language) if tie.evidence else None,
+        note=language.note(tie),
+        documents=[_document(dataset, row, language) for row in rows],
     )
 
 
-def _evidence(dataset: Dataset, key: str, language: Language) -> Evidence:
-    source = dataset.sources[key]
+def _document(dataset: Dataset, row: Evidence, language: Language) -> Document:
+    source = dataset.sources[row.source]
     year = str(source.year) if source.year else language.say("statement-undated")
-    return Evidence(title=f"{source.publisher}, {source.title} ({year})", url=source.url)
+    grade = language.say("evidence-grade", grade=source.grade)
+    return Document(
+        title=f"{source.publisher}, {source.title} ({year})",
+        url=source.url,
+        says=language.says(row),
+        seen=f"{grade}, {language.term('evidence-seen', row.seen)}",
+    )
+

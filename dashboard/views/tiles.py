@@ -44,11 +44,19 @@ def _indicator(
         for finding in findings
         if term in finding.means
     ]
+    if term is Means.PHYSICAL_VIOLENCE and lines and not _says_sexual(findings):
+        lines.append(_silent(language.say("indicator-physical-only")))
     return Tile(
         lead=language.term("means", term),
         lit=bool(lines),
         lines=lines or [_silent(language.say("indicator-silent"))],
     )
+
+
+def _says_sexual(findings: tuple[Finding, ...]) -> bool:
+    """Whether a quote of the indicator of physical and sexual violence speaks of the latter."""
+    quotes = [f.quote for f in findings if Means.PHYSICAL_VIOLENCE in f.means]
+    return any("sexual" in quote.lower() for quote in quotes)
 
 
 def enablers(findings: tuple[Finding, ...], shown: Shown, language: Language) -> list[Tile]:

@@ -1,10 +1,12 @@
 # Words of the interface, English. Quotes and names of documents come from the records.
 
-title = Human trafficking in Peru
+title = What the US State Department’s { $year } report says about human trafficking in Peru
+tab-title = Human trafficking in Peru: what the US State Department reports
+whose-words = { $statements } statements read from the profile of Peru ({ $sentences } sentences) in the { $report }, { $publisher }. Statements are counted, never victims.
 other-language = Español
 page-atlas = Atlas
 page-read = Read the report
-page-guide = How to misread this map
+page-guide = How not to misread this map
 
 # The sentence that says what is shown
 
@@ -15,7 +17,7 @@ shown-all = { $total ->
 shown-some = { $shown } of { $total } statements: { $filters }
 shown-none = No statement of { $total } matches: { $filters }
 shown-none-cure = Remove a filter, or reset them all.
-filter-text = “{ $text }”
+filter-text = ‘{ $text }’
 reset = Reset filters
 filters-set = { $count ->
     [0] Filters
@@ -33,11 +35,12 @@ unknown-language = The link asks for the language { $value }. This atlas speaks 
 facet-direction = Direction
 facet-sector = Sector
 facet-group = Victim group
-facet-exploitation = Exploitation
-facet-means = Means
+facet-exploitation = What it is about
+facet-means = Forced-labor indicator (ILO)
 facet-modality = How firmly it is said
 facet-basis = How the place is known
 facet-place = Place
+facet-counts = statements
 
 direction-into = into Peru
 direction-out_of = out of Peru
@@ -46,7 +49,7 @@ direction-through = through Peru
 direction-none = no direction
 
 sector-gold-mining = gold mining
-sector-mining = mining, metal not stated
+sector-mining = mining (metal not stated)
 sector-logging = logging
 sector-agriculture = agriculture
 sector-brick-making = brick-making
@@ -59,7 +62,7 @@ sector-criminal-activities = criminal activities
 sector-narcotics = narcotics
 sector-armed-conflict = armed conflict
 sector-tourism = tourism
-sector-nightlife = bars, nightclubs, brothels
+sector-nightlife = bars, nightclubs or brothels
 sector-not-stated = sector not stated
 
 group-women = women
@@ -74,7 +77,7 @@ group-foreign-nationals = foreign nationals
 group-not-stated = group not stated
 
 exploitation-sex-trafficking = sex trafficking
-exploitation-child-sex-tourism = child sex tourism
+exploitation-child-sex-tourism = child sex tourism (the report’s term)
 exploitation-forced-labor = forced labor
 exploitation-forced-child-labor = forced child labor
 exploitation-forced-criminality = forced criminality
@@ -97,14 +100,14 @@ means-abuse-of-vulnerability = abuse of vulnerability
 means-deception = deception
 means-restriction-of-movement = restriction of movement
 means-isolation = isolation
-means-physical-violence = physical and sexual violence
+means-physical-violence = physical or sexual violence
 means-intimidation-and-threats = intimidation and threats
 means-retention-of-documents = retention of identity documents
 means-withholding-of-wages = withholding of wages
 means-debt-bondage = debt bondage
 means-abusive-conditions = abusive working and living conditions
 means-excessive-overtime = excessive overtime
-means-not-stated = means not stated
+means-not-stated = no indicator in the quote
 
 actor-miners = miners
 actor-police = police
@@ -114,19 +117,20 @@ actor-traffickers = traffickers
 actor-nightlife-owners = nightclub and brothel owners
 actor-not-stated = nobody named
 
-modality-asserted = asserted
-modality-reported = reported
-modality-at-risk = at risk
+modality-asserted = asserted by the source
+modality-reported = passed on from others
+modality-at-risk = a risk, not an event
+modality-risk-reported = reportedly a risk, not an event
 
-basis-named = named in the report
+basis-named = named in the text
 basis-area = named as an area only
-basis-unnamed = not named in the report
-basis-curated = located by curators
+basis-unnamed = without a name in the text
+basis-curated = added by this atlas; another document names it
 
 role-site = where it happens
 role-origin = where people are from
 role-transit = where they pass
-role-destination = where they are taken or found
+role-destination = where they are exploited or found
 
 # The four flow panels
 
@@ -140,7 +144,7 @@ panel-count = { $count ->
 }
 panel-partners = Places
 panel-sectors = Sectors
-panel-groups = Groups
+panel-groups = Who it speaks of
 panel-nothing = none named
 panel-more = { $names } +{ $count }
 panel-filter = Show only statements { $direction }
@@ -153,10 +157,10 @@ map-loading = The outlines could not be read. The statements stand in the list a
 legend = Legend
 legend-caveat = Marks and numbers count statements in a report, never victims.
 legend-places = Marks: how the place is known
-legend-disc = city named in the report
+legend-disc = place named in the text (drawn at the city)
 legend-area = area named, no outline given
 legend-halo = neighboring countries, not named
-legend-ring = located by curators
+legend-ring = added by us; another document names it
 legend-pill = country or group of countries
 legend-edge = beyond the map’s edge
 legend-arrows = Arrows: what is said, how firmly
@@ -176,11 +180,37 @@ statement-count = { $count ->
 mark-label = { $name }: { $count ->
     [one] { $count } statement
    *[other] { $count } statements
-}, { $basis }
-arrow-label = From { $origin } to { $destination }: { $exploitation }, { $count ->
+}; { $parts }
+mark-part-named = { $count ->
+    [one] { $count } names the place
+   *[other] { $count } name the place
+}
+mark-part-area = { $count ->
+    [one] { $count } speaks only of an area
+   *[other] { $count } speak only of an area
+}
+mark-part-unnamed = { $count ->
+    [one] { $count } gives no name
+   *[other] { $count } give no name
+}
+mark-part-curated = in { $count } the place was added by this atlas: another document names it
+mark-part-named-country = { $count ->
+    [one] { $count } names the country
+   *[other] { $count } name the country
+}
+mark-part-unnamed-country = { $count ->
+    [one] { $count } names no place
+   *[other] { $count } name no place
+}
+arrow-label = Origin: { $origin }; destination: { $destination }; { $exploitation }; { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+}; { $modality }
+arrow-through = { $groups } from { $origin }, through { $transit } to { $destination }: { $exploitation }, { $count ->
     [one] { $count } statement
    *[other] { $count } statements
 }, { $modality }
+arrow-people = people
 land-EC = Ecuador
 land-CO = Colombia
 land-BR = Brazil
@@ -201,36 +231,51 @@ statements-gone = The current filters leave no statement at this mark.
 statement-source = { $title }, sentence { $sentence }
 statement-read = Read it in the report
 statement-map = Show it on the map
+statement-report = Report an error
+report-note = Copy this text, say what is wrong, and send it to those who run this copy of the atlas.
+report-text = Record: { $finding }
+    Data version: { $version }
+    Link: { $link }
+    Words: { $words }
+    What is wrong:
+report-send = Send it
+report-copy = Copy
 statement-place = { $name }: { $basis }
-statement-evidence = Second source
+statement-evidence = Documents that name it
+evidence-seen-yes = passage read
+evidence-seen-partly = passage not read
+evidence-grade = grade { $grade }
+statement-translation = Working translation by this atlas
+statement-at-source = At the source
+statement-official = Official address
 statement-undated = no date
-statement-groups = Groups
+statement-groups = Who it speaks of
 statement-sectors = Sectors
-statement-actors = Named besides those harmed
-statement-means = Means
+statement-actors = Others named
+statement-means = Forced-labor indicators
 
 # Matrix, tray, table
 
 rest = Below: sectors and victim groups, statements without a place, words to quote, table and download
 
 matrix = Sectors and victim groups
-matrix-note = Number of statements that name both. A statement that names two groups counts under each. Choose a cell to filter.
+matrix-note = Number of statements, never of people, that name both. A statement that names two groups counts under each. Choose a cell to filter.
 matrix-count = statements
 matrix-alt = Table of sectors by victim groups with the number of statements that name both
 tray = Tied to nothing finer than Peru
 tray-note = { $count ->
     [0] Every statement shown has a place finer than Peru, or a partner abroad.
-    [one] { $count } of { $shown } statements shown names no place that a map could point to. It is part of the report all the same.
-   *[other] { $count } of { $shown } statements shown name no place that a map could point to. They are part of the report all the same.
+    [one] { $count } of { $shown } statements shown has no place that a map could point to. It is part of the profile all the same.
+   *[other] { $count } of { $shown } statements shown have no place that a map could point to. They are part of the profile all the same.
 }
 table = Statements as a table
 table-download = Download as CSV
-table-note = One row per statement and location, as filtered. Source: US Department of State, Trafficking in Persons Report 2015, Peru, a US government work. Locations: GeoNames (CC BY 4.0), INEI, Natural Earth. Statements are counted, never victims.
+table-note = One row per statement and location, as filtered. Source: US Department of State, Trafficking in Persons Report 2015, profile of Peru, a US government work. Codes, summaries and locations: this atlas, data version { $version }. Coordinates: GeoNames (CC BY 4.0), INEI, Natural Earth. Statements are counted, never victims.
 arrows-list = Arrows in words
 column-finding = Statement
 column-sentence = Sentence
 column-quote = Quote
-column-summary = In the curators’ words
+column-summary = In our words
 column-exploitation = Exploitation
 column-direction = Direction
 column-sectors = Sectors
@@ -248,56 +293,57 @@ broken-note = Nothing is shown until they are mended: a wrong record is worse th
 
 # Read the report
 
-read-title = The report, sentence by sentence
+read-title = The profile, sentence by sentence
 read-coverage = { $covered } of { $sentences } sentences, { $statements } statements, { $located } located finer than Peru
 read-hint = Choose a quote to see its statement and its marks, or a mark to see its words. Filters dim what does not match.
-read-boilerplate = A line of the web page that the text was copied from; not part of the report.
+read-boilerplate = A line of the web page that the text was copied from; not part of the profile.
 quote-label = { $exploitation }, { $modality }: “{ $quote }”
 quoted = “{ $quote }”
 indicators = Indicators of forced labor
-indicators-note = The 11 indicators of the International Labour Organization. A lit one has its words in the text. “Not mentioned” says that the text is silent, not that it does not happen.
+indicators-note = The 11 indicators of the International Labour Organization. A highlighted one has its words in the text. “Not mentioned” says that the text does not mention it, not that it does not happen.
 indicator-silent = not mentioned
-enablers = Who enables it
-enablers-note = What miners, police and officials do, by the source’s own firmness. Flow maps leave these statements out, because they have no route.
+indicator-physical-only = Only physical violence is mentioned.
+enablers = What is said of complicity
+enablers-note = What some miners, police and officials are said to do, as firmly as the source says it. Flow maps leave these statements out, because they have no route.
 
 # Say it safely
 
 safe = Say it safely
 safe-note = One sentence for the view as filtered, attributed and hedged, ready to copy.
-safe-report = the US State Department’s { $year } Trafficking in Persons Report on Peru
+safe-report = the profile of Peru in the US State Department’s Trafficking in Persons Report { $year }
 safe-asserted = According to { $report }, { $summary }
-safe-reported = As reported in { $report }, and not established by it, { $summary }
+safe-reported = According to { $report }, { $summary }
 safe-at-risk = According to { $report }, which speaks here of a risk and not of an event, { $summary }
-safe-several = In { $report }, { $count ->
+safe-several = In { $report }, as this atlas reads it, { $count ->
     [one] { $count } statement matches
    *[other] { $count } statements match
 } “{ $filters }”: { $parts }.
-safe-all = By this atlas’s reading, { $report } makes { $count ->
+safe-all = This atlas reads { $report } ({ $sentences } sentences) as { $count ->
     [one] { $count } statement
    *[other] { $count } statements
 } on trafficking: { $parts }.
 safe-count-asserted = { $count ->
-    [one] { $count } statement is asserted by the report
-   *[other] { $count } statements are asserted by the report
+    [one] { $count } statement is asserted by the profile
+   *[other] { $count } statements are asserted by the profile
 }
 safe-count-reported = { $count ->
-    [one] { $count } statement is only reported, on the word of others
-   *[other] { $count } statements are only reported, on the word of others
+    [one] { $count } statement is passed on from others
+   *[other] { $count } statements are passed on from others
 }
 safe-count-at-risk = { $count ->
     [one] { $count } statement speaks of people at risk, not of events
    *[other] { $count } statements speak of people at risk, not of events
 }
-safe-citation = ({ $publisher }, { $title }, { $count ->
+safe-citation = ({ $publisher }, { $title }, profile, { $count ->
     [one] sentence { $numbers }
    *[other] sentences { $numbers }
-}; { $link })
+}; codes and locations: this atlas, data version { $version }; { $link })
 safe-unsaid = What not to say
-unsaid-number = It gives no number of victims.
+unsaid-number = The profile gives no number of victims; other sections of the report do.
 unsaid-mines = It does not name the mines.
-unsaid-countries = It does not name the other or neighboring countries.
-unsaid-curated = It does not name the places that curators located.
-unsaid-reported = It does not vouch for what it only reports.
+unsaid-countries = It does not say which countries the “other”, “neighboring” or “third” countries are.
+unsaid-curated = It does not name the places that this atlas added.
+unsaid-reported = It does not confirm what it passes on from others.
 unsaid-at-risk = It does not say that those at risk were trafficked.
 
 # Questions people bring
@@ -305,30 +351,32 @@ unsaid-at-risk = It does not say that those at risk were trafficked.
 presets = Questions people bring
 preset-mining = What does it say about mining?
 preset-children = What does it say about children?
-preset-leaving = Who is taken out of Peru?
-preset-coming = Who is brought into Peru?
-preset-enabling = Who enables it?
-preset-places = Where does it name a place?
+preset-leaving = What does it say of Peruvians exploited abroad?
+preset-coming = What does it say of foreigners exploited in Peru?
+preset-enabling = What does it say of complicity?
+preset-places = Which places does it name?
 
 # How to misread this map
 
-guide-title = How to misread this map
+guide-title = How not to misread this map
 misread-empty = An empty area is not a safe one
-misread-empty-why = The report names few places. Where the map shows nothing, the report says nothing, and that is all it shows.
+misread-empty-why = { $silent } of the { $total } statements name no place finer than Peru and no partner abroad, so no map can show them. An empty area only means that no place there was named.
 misread-more = More statements are not more victims
-misread-more-why = A number on a mark counts sentences or parts of sentences. One statement may stand for one person or for thousands; the report does not say.
+misread-more-why = A number on a mark counts sentences or parts of sentences. One statement may stand for one person or for thousands; the profile does not say.
 misread-arrow = An arrow is not a route
-misread-arrow-why = It joins where people are from with where the report says that they are found. Nobody traveled along its curve, and its width is the same for all.
-misread-mark = A mark is not a site
-misread-mark-why = It stands at the middle of a city, a town or a label. A dashed ring is a place that curators added from a second document; the report does not name it.
+misread-arrow-why = It joins where people are from with where they are said to be found. The curve shows no path, and its width is the same for all.
+misread-mark = A mark is not the exact place
+misread-mark-why = It stands at the middle of a city, a town or a label. A dashed ring is a place that this atlas added because another document names it; the profile does not. Where rings stand follows what was published, so it shows where researchers went.
 misread-year = 2015 is not today
 misread-year-why = The report was published in 2015. What has changed since is not in it.
 misread-census = A government’s report is not a census
-misread-census-why = It holds what one government gathered, in part from officials, organizations and victims, as the text itself says. What nobody told is missing.
+misread-census-why = It holds what one government gathered, in part from officials, organizations and victims, as the text itself says. What nobody reported is not in it.
 others = How others coded this
 others-intro = Two academic codings start from the same paragraph and come to other maps. Both are cited here; none of their data is held.
-others-denver = The University of Denver’s coding of directions in the 2015 report keeps 6 rows for Peru, from sentences 5 and 11 only. Its rules leave out what stays inside a country, what has one end only, and what is said of the vulnerable, and code “may” as “does”. So the mines, the child sex tourism and the migrants on the way to Brazil are not in it. The sentences that it keeps are these:
-others-goist = The automatic edge list of Goist, Chen and Boylan (“Reconstructing and Analyzing the Transnational Human Trafficking Network”, 2019) has two edges that begin in Peru: to the United States, which sentence 11 says, and to Brazil. The second is apparently a misreading of the sentence about people from third countries who cross Peru:
+others-denver = The University of Denver’s coding of directions in the 2015 report keeps 6 rows from Peru’s own narrative, from sentences 5 and 11 only (9 rows of that year name Peru). Its rules leave out of the directions what stays inside a country, what has one end only and what is said of the vulnerable, and code “may” as “does”; what is internal or has one end is kept in the project’s primary data set. So the mines, the child sex tourism and the migrants on the way to Brazil are not among its directions. The sentences that it keeps are these:
+others-goist = The automatically extracted list of country pairs of Goist, Chen and Boylan (“Reconstructing and Analyzing the Transnational Human Trafficking Network”, 2019) draws two pairs from Peru’s own narrative: to the United States, which sentence 11 says, and to Brazil. (A third that begins in Peru, to Argentina, stands among Argentina’s.) The pair with Brazil is apparently a misreading of the sentence about people from third countries who pass through Peru:
+others-data = Its data
+others-accessed = read in November 2026
 sources = Sources
 sources-note = Grade A is official or intergovernmental, B a specialist organization or research, C press. Grade D is never used as evidence.
 column-source = Source
@@ -337,11 +385,21 @@ column-year = Year
 column-grade = Grade
 column-profile = Profile seen
 column-note = Note
+column-accessed = Read on
+column-language = Language
 column-link = Link
+official-link = official address
 profile-full = full
 profile-partial = in part
 profile-none = not seen
 cite = How to cite
-cite-how = Cite the report for its words: US Department of State, Trafficking in Persons Report 2015, Peru, sentence N. Cite this atlas, with the date on which you used it, for codes and locations.
+cite-how = Cite the report for its words: US Department of State, Trafficking in Persons Report 2015, profile of Peru, sentence N. Cite this atlas for codes and locations, with its data version: { $version }.
+version = Data version
+version-note = { $version }: the latest day on which a source was read or a record corrected, and a hash of all records. It stands in every citation and download.
+corrections = Corrections
+corrections-note = What was wrong in the records and is mended, the latest first.
+corrections-was = Was: { $was }
+corrections-now = Now: { $now }
+help = In Peru, Línea 1818 of the Ministry of the Interior takes reports of human trafficking, free of charge, day and night (Cusco Post, 2025; checked in November 2026).
 codebook = Codebook and method
 codebook-note = The rules by which the records are made, as the people who make them read it.

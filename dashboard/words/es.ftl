@@ -1,10 +1,12 @@
 # Palabras de la interfaz, español. Las citas y los títulos de documentos vienen de los registros.
 
-title = Trata de personas en el Perú
+title = Trata de personas en el Perú: el informe { $year } del Departamento de Estado (EE. UU.)
+tab-title = Trata de personas en el Perú: qué dice el Departamento de Estado de EE. UU.
+whose-words = { $statements } afirmaciones leídas en el perfil del Perú ({ $sentences } oraciones) del { $report } ({ $publisher }). Se cuentan afirmaciones, nunca víctimas.
 other-language = English
 page-atlas = Atlas
 page-read = Leer el informe
-page-guide = Cómo malinterpretar este mapa
+page-guide = Cómo no malinterpretar este mapa
 
 # La oración que dice qué se muestra
 
@@ -15,7 +17,7 @@ shown-all = { $total ->
 shown-some = { $shown } de { $total } afirmaciones: { $filters }
 shown-none = Ninguna de las { $total } afirmaciones coincide: { $filters }
 shown-none-cure = Quite un filtro o restablézcalos todos.
-filter-text = «{ $text }»
+filter-text = “{ $text }”
 reset = Restablecer filtros
 filters-set = { $count ->
     [0] Filtros
@@ -23,21 +25,22 @@ filters-set = { $count ->
 }
 search = Buscar en las palabras
 search-placeholder = por ejemplo: oro, policía
-unknown-value = El enlace pide { $value } en { $facet }, que no existe en estos registros. Se deja de lado.
-unknown-key = El enlace tiene una parte llamada { $key }, que este atlas no conoce. Se deja de lado.
+unknown-value = El enlace pide { $value } en { $facet }, un valor que no existe en estos registros; no se tomó en cuenta.
+unknown-key = El enlace tiene una parte llamada { $key }, que este atlas no conoce; no se tomó en cuenta.
 unknown-selection = El enlace pide { $value }, que no existe en estos registros. No hay nada seleccionado.
-unknown-language = El enlace pide el idioma { $value }. Este atlas habla español e inglés.
+unknown-language = El enlace pide el idioma { $value }. Este atlas está en español e inglés.
 
 # Facetas
 
 facet-direction = Dirección
 facet-sector = Sector
 facet-group = Grupo de víctimas
-facet-exploitation = Explotación
-facet-means = Medios
-facet-modality = Con qué firmeza se dice
+facet-exploitation = De qué habla
+facet-means = Indicador de trabajo forzoso (OIT)
+facet-modality = Con qué certeza lo dice la fuente
 facet-basis = Cómo se conoce el lugar
 facet-place = Lugar
+facet-counts = afirmaciones
 
 direction-into = hacia el Perú
 direction-out_of = desde el Perú
@@ -46,38 +49,38 @@ direction-through = a través del Perú
 direction-none = sin dirección
 
 sector-gold-mining = minería de oro
-sector-mining = minería, metal no indicado
+sector-mining = minería (mineral no indicado)
 sector-logging = tala
 sector-agriculture = agricultura
 sector-brick-making = fabricación de ladrillos
 sector-informal-sector = sector informal
-sector-domestic-service = servicio doméstico
+sector-domestic-service = trabajo del hogar (servicio doméstico)
 sector-fishing = pesca
 sector-begging = mendicidad
 sector-street-vending = venta ambulante
 sector-criminal-activities = actividades delictivas
-sector-narcotics = narcotráfico
+sector-narcotics = tráfico ilícito de drogas
 sector-armed-conflict = conflicto armado
 sector-tourism = turismo
-sector-nightlife = bares, clubes nocturnos, prostíbulos
+sector-nightlife = bares, clubes nocturnos o prostíbulos
 sector-not-stated = sector no indicado
 
 group-women = mujeres
 group-men = hombres
-group-adults = adultos
-group-girls = niñas
-group-boys = niños varones
-group-children = niños y niñas
-group-indigenous = indígenas
+group-adults = personas adultas
+group-girls = niñas y adolescentes mujeres
+group-boys = niños y adolescentes varones
+group-children = niñas, niños y adolescentes
+group-indigenous = personas indígenas
 group-migrants = migrantes
 group-foreign-nationals = personas extranjeras
 group-not-stated = grupo no indicado
 
-exploitation-sex-trafficking = trata sexual
-exploitation-child-sex-tourism = turismo sexual infantil
+exploitation-sex-trafficking = trata con fines de explotación sexual
+exploitation-child-sex-tourism = explotación sexual de niñas, niños y adolescentes en viajes y turismo (en el informe: child sex tourism)
 exploitation-forced-labor = trabajo forzoso
-exploitation-forced-child-labor = trabajo infantil forzoso
-exploitation-forced-criminality = criminalidad forzada
+exploitation-forced-child-labor = trabajo forzoso de niñas, niños y adolescentes
+exploitation-forced-criminality = trabajo forzoso en actividades delictivas
 exploitation-armed-recruitment = reclutamiento por un grupo armado
 exploitation-vulnerability = vulnerabilidad
 exploitation-complicity = complicidad
@@ -97,14 +100,14 @@ means-abuse-of-vulnerability = abuso de la vulnerabilidad
 means-deception = engaño
 means-restriction-of-movement = restricción de movimiento
 means-isolation = aislamiento
-means-physical-violence = violencia física y sexual
+means-physical-violence = violencia física o sexual
 means-intimidation-and-threats = intimidación y amenazas
 means-retention-of-documents = retención de documentos de identidad
 means-withholding-of-wages = retención de salarios
 means-debt-bondage = servidumbre por deudas
 means-abusive-conditions = condiciones de trabajo y de vida abusivas
-means-excessive-overtime = horas extra excesivas
-means-not-stated = medios no indicados
+means-excessive-overtime = sobretiempo excesivo (horas extras)
+means-not-stated = sin indicador en la cita
 
 actor-miners = mineros
 actor-police = policías
@@ -114,19 +117,20 @@ actor-traffickers = tratantes
 actor-nightlife-owners = dueños de clubes nocturnos y prostíbulos
 actor-not-stated = no se nombra a nadie
 
-modality-asserted = afirmado
-modality-reported = según informes
-modality-at-risk = en riesgo
+modality-asserted = lo afirma la fuente
+modality-reported = la fuente lo atribuye a otros
+modality-at-risk = un riesgo, no un hecho ocurrido
+modality-risk-reported = un riesgo (según se informó), no un hecho ocurrido
 
-basis-named = nombrado en el informe
+basis-named = nombrado en el texto
 basis-area = nombrado solo como zona
-basis-unnamed = no nombrado en el informe
-basis-curated = ubicado por los curadores
+basis-unnamed = sin nombre en el texto
+basis-curated = añadido por este atlas; lo nombra otro documento
 
 role-site = donde ocurre
 role-origin = de donde son las personas
 role-transit = por donde pasan
-role-destination = adonde son llevadas o donde se encuentran
+role-destination = donde son explotadas o se encuentran
 
 # Los cuatro paneles de flujos
 
@@ -140,11 +144,11 @@ panel-count = { $count ->
 }
 panel-partners = Lugares
 panel-sectors = Sectores
-panel-groups = Grupos
+panel-groups = De quiénes habla
 panel-nothing = ninguno nombrado
 panel-more = { $names } +{ $count }
-panel-filter = Mostrar solo las afirmaciones { $direction }
-panel-unfilter = Mostrar las afirmaciones de toda dirección
+panel-filter = Mostrar solo las afirmaciones con dirección «{ $direction }»
+panel-unfilter = Mostrar las afirmaciones de todas las direcciones
 
 # El mapa
 
@@ -153,19 +157,19 @@ map-loading = No se pudieron leer los contornos. Las afirmaciones están en la l
 legend = Leyenda
 legend-caveat = Las marcas y los números cuentan afirmaciones de un informe, nunca víctimas.
 legend-places = Marcas: cómo se conoce el lugar
-legend-disc = ciudad nombrada en el informe
+legend-disc = lugar nombrado en el texto (dibujado en la ciudad)
 legend-area = zona nombrada, sin contorno
 legend-halo = países vecinos, sin nombrar
-legend-ring = ubicado por los curadores
+legend-ring = añadido por este atlas; lo nombra otro documento
 legend-pill = país o grupo de países
 legend-edge = más allá del borde del mapa
 legend-arrows = Flechas: qué se dice, con qué firmeza
 legend-other = vulnerabilidad y otros
 legend-arrow-note = Una flecha no es una ruta.
-background = Fondo
+background = Mapa base
 background-own = Contornos dibujados, ningún otro servidor
 background-street = Mapa de calles: consulta el servidor de { $provider }
-background-imagery = Imagen de satélite: consulta el servidor de { $provider }
+background-imagery = Imagen satelital: consulta el servidor de { $provider }
 zoom-in = Acercar
 zoom-out = Alejar
 home = Mostrar todo el Perú
@@ -176,11 +180,37 @@ statement-count = { $count ->
 mark-label = { $name }: { $count ->
     [one] { $count } afirmación
    *[other] { $count } afirmaciones
-}, { $basis }
-arrow-label = De { $origin } a { $destination }: { $exploitation }, { $count ->
+}; { $parts }
+mark-part-named = { $count ->
+    [one] { $count } nombra el lugar
+   *[other] { $count } nombran el lugar
+}
+mark-part-area = { $count ->
+    [one] { $count } habla solo de una zona
+   *[other] { $count } hablan solo de una zona
+}
+mark-part-unnamed = { $count ->
+    [one] { $count } no da nombres
+   *[other] { $count } no dan nombres
+}
+mark-part-curated = en { $count }, el lugar lo añadió este atlas: lo nombra otro documento
+mark-part-named-country = { $count ->
+    [one] { $count } nombra el país
+   *[other] { $count } nombran el país
+}
+mark-part-unnamed-country = { $count ->
+    [one] { $count } no nombra ningún lugar
+   *[other] { $count } no nombran ningún lugar
+}
+arrow-label = Origen: { $origin }; destino: { $destination }; { $exploitation }; { $count ->
     [one] { $count } afirmación
    *[other] { $count } afirmaciones
-}, { $modality }
+}; { $modality }
+arrow-through = { $groups }; origen: { $origin }; tránsito: { $transit }; destino: { $destination }; { $exploitation }; { $count ->
+    [one] { $count } afirmación
+   *[other] { $count } afirmaciones
+}; { $modality }
+arrow-people = personas
 land-EC = Ecuador
 land-CO = Colombia
 land-BR = Brasil
@@ -201,41 +231,56 @@ statements-gone = Los filtros actuales no dejan ninguna afirmación en esta marc
 statement-source = { $title }, oración { $sentence }
 statement-read = Leerla en el informe
 statement-map = Verla en el mapa
+statement-report = Reportar un error
+report-note = Copie este texto, diga qué está mal y envíelo a quienes mantienen esta copia del atlas.
+report-text = Registro: { $finding }
+    Versión de datos: { $version }
+    Enlace: { $link }
+    Palabras: { $words }
+    Qué está mal:
+report-send = Enviarlo
+report-copy = Copiar
 statement-place = { $name }: { $basis }
-statement-evidence = Segunda fuente
+statement-evidence = Documentos que lo nombran
+evidence-seen-yes = pasaje leído
+evidence-seen-partly = pasaje no leído
+evidence-grade = grado { $grade }
+statement-translation = Traducción de trabajo de este atlas
+statement-at-source = En la fuente
+statement-official = Dirección oficial
 statement-undated = sin fecha
-statement-groups = Grupos
+statement-groups = De quiénes habla
 statement-sectors = Sectores
-statement-actors = Nombrados además de las personas afectadas
-statement-means = Medios
+statement-actors = Otras personas o grupos nombrados
+statement-means = Indicadores de trabajo forzoso
 
 # Matriz, bandeja, tabla
 
 rest = Más abajo: sectores y grupos de víctimas, afirmaciones sin lugar, palabras para citar, tabla y descarga
 
 matrix = Sectores y grupos de víctimas
-matrix-note = Número de afirmaciones que nombran ambos. Una afirmación que nombra dos grupos cuenta en cada uno. Elija una celda para filtrar.
+matrix-note = Número de afirmaciones, nunca de personas, que nombran tanto el sector como el grupo. Una afirmación que nombra dos grupos cuenta en cada uno. Elija una celda para filtrar.
 matrix-count = afirmaciones
 matrix-alt = Tabla de sectores por grupos de víctimas con el número de afirmaciones que nombran ambos
 tray = Sin lugar más preciso que el Perú
 tray-note = { $count ->
-    [0] Toda afirmación mostrada tiene un lugar más preciso que el Perú, o un país asociado.
-    [one] { $count } de las { $shown } afirmaciones mostradas no nombra un lugar que un mapa pueda señalar. Igual es parte del informe.
-   *[other] { $count } de las { $shown } afirmaciones mostradas no nombran un lugar que un mapa pueda señalar. Igual son parte del informe.
+    [0] Toda afirmación mostrada tiene un lugar más preciso que el Perú, o un lugar en el exterior.
+    [one] { $count } de las { $shown } afirmaciones mostradas no tiene un lugar que un mapa pueda señalar. De todos modos, forma parte del perfil.
+   *[other] { $count } de las { $shown } afirmaciones mostradas no tienen un lugar que un mapa pueda señalar. De todos modos, forman parte del perfil.
 }
 table = Afirmaciones en una tabla
 table-download = Descargar en CSV
-table-note = Una fila por afirmación y ubicación, según los filtros. Fuente: Departamento de Estado de EE. UU., Trafficking in Persons Report 2015, Perú, obra del gobierno de EE. UU. Ubicaciones: GeoNames (CC BY 4.0), INEI, Natural Earth. Se cuentan afirmaciones, nunca víctimas.
+table-note = Una fila por afirmación y ubicación, según los filtros. Fuente: Departamento de Estado de EE. UU., Trafficking in Persons Report 2015, perfil del Perú, obra del gobierno de EE. UU. Códigos, resúmenes y ubicaciones: este atlas, versión de datos { $version }. Coordenadas: GeoNames (CC BY 4.0), INEI, Natural Earth. Se cuentan afirmaciones, nunca víctimas.
 arrows-list = Las flechas en palabras
 column-finding = Afirmación
 column-sentence = Oración
 column-quote = Cita
-column-summary = En palabras de los curadores
+column-summary = En nuestras palabras
 column-exploitation = Explotación
 column-direction = Dirección
 column-sectors = Sectores
 column-groups = Grupos de víctimas
-column-modality = Con qué firmeza
+column-modality = Certeza con que se dice
 column-places = Lugares
 
 # Registros con problemas
@@ -244,104 +289,117 @@ broken = Los registros tienen { $count ->
     [one] { $count } problema
    *[other] { $count } problemas
 }
-broken-note = No se muestra nada hasta corregirlos: un registro errado es peor que ninguno. Cada línea dice el archivo, la línea, la columna y el remedio si se conoce.
+broken-note = No se muestra nada hasta corregirlos: un registro erróneo es peor que ninguno. Cada línea dice el archivo, la línea, la columna y la solución si se conoce.
 
 # Leer el informe
 
-read-title = El informe, oración por oración
+read-title = El perfil, oración por oración
 read-coverage = { $covered } de { $sentences } oraciones, { $statements } afirmaciones, { $located } con lugar más preciso que el Perú
 read-hint = Elija una cita para ver su afirmación y sus marcas, o una marca para ver sus palabras. Los filtros atenúan lo que no coincide.
-read-boilerplate = Una línea de la página web de la que se copió el texto; no es parte del informe.
+read-boilerplate = Una línea de la página web de la que se copió el texto; no es parte del perfil.
 quote-label = { $exploitation }, { $modality }: «{ $quote }»
 quoted = «{ $quote }»
 indicators = Indicadores de trabajo forzoso
-indicators-note = Los 11 indicadores de la Organización Internacional del Trabajo. El que está encendido tiene sus palabras en el texto. «No mencionado» dice que el texto calla, no que no ocurra.
+indicators-note = Los 11 indicadores de la Organización Internacional del Trabajo. Los resaltados aparecen en el texto. «No mencionado» significa que el texto no lo menciona, no que no ocurra.
 indicator-silent = no mencionado
-enablers = Quién lo permite
-enablers-note = Lo que hacen mineros, policías y funcionarios, con la firmeza de la propia fuente. Los mapas de flujos dejan fuera estas afirmaciones, porque no tienen ruta.
+indicator-physical-only = Solo se menciona la violencia física.
+enablers = Qué se dice de la complicidad
+enablers-note = Lo que, según se dice, hacen algunos mineros, policías y funcionarios, con la misma firmeza con que lo dice la fuente. Los mapas de flujos dejan fuera estas afirmaciones, porque no tienen ruta.
 
 # Decirlo con cuidado
 
 safe = Decirlo con cuidado
-safe-note = Una oración para la vista filtrada, con su fuente y su cautela, lista para copiar.
-safe-report = el informe { $year } sobre la trata de personas del Departamento de Estado de EE. UU., capítulo del Perú
-safe-asserted = Según { $report }, { $summary }
-safe-reported = Según informes que recoge { $report }, sin que este los dé por probados, { $summary }
-safe-at-risk = Según { $report }, que aquí habla de un riesgo y no de un hecho, { $summary }
-safe-several = En { $report }, { $count ->
+safe-note = Una oración para la vista filtrada, con su fuente y sus salvedades, lista para copiar.
+safe-report = el perfil del Perú incluido en el Informe sobre la Trata de Personas { $year } del Departamento de Estado de EE. UU.
+safe-asserted = De acuerdo con { $report }, { $summary }
+safe-reported = De acuerdo con { $report }, { $summary }
+safe-at-risk = De acuerdo con { $report }, que aquí habla de un riesgo y no de un hecho ocurrido, { $summary }
+safe-several = En { $report }, según lo lee este atlas, { $count ->
     [one] { $count } afirmación coincide
    *[other] { $count } afirmaciones coinciden
 } con «{ $filters }»: { $parts }.
-safe-all = Según la lectura de este atlas, { $report } hace { $count ->
+safe-all = En { $report } ({ $sentences } oraciones), este atlas distingue { $count ->
     [one] { $count } afirmación
    *[other] { $count } afirmaciones
 } sobre la trata: { $parts }.
 safe-count-asserted = { $count ->
-    [one] { $count } afirmación la hace el propio informe
-   *[other] { $count } afirmaciones las hace el propio informe
+    [one] { $count } la hace el propio perfil
+   *[other] { $count } las hace el propio perfil
 }
 safe-count-reported = { $count ->
-    [one] { $count } afirmación se basa solo en informes de otros
-   *[other] { $count } afirmaciones se basan solo en informes de otros
+    [one] { $count } la atribuye el perfil a otros
+   *[other] { $count } las atribuye el perfil a otros
 }
 safe-count-at-risk = { $count ->
-    [one] { $count } afirmación habla de personas en riesgo, no de hechos
-   *[other] { $count } afirmaciones hablan de personas en riesgo, no de hechos
+    [one] { $count } habla de personas en riesgo, no de hechos ocurridos
+   *[other] { $count } hablan de personas en riesgo, no de hechos ocurridos
 }
-safe-citation = ({ $publisher }, { $title }, { $count ->
+safe-citation = ({ $publisher }, { $title }, perfil, { $count ->
     [one] oración { $numbers }
    *[other] oraciones { $numbers }
-}; { $link })
+}; códigos y ubicaciones: este atlas, versión de datos { $version }; { $link })
 safe-unsaid = Qué no decir
-unsaid-number = No da ningún número de víctimas.
+unsaid-number = El perfil no da cifras de víctimas; otras secciones del informe sí.
 unsaid-mines = No nombra las minas.
-unsaid-countries = No nombra los otros países ni los países vecinos.
-unsaid-curated = No nombra los lugares que ubicaron los curadores.
-unsaid-reported = No da por cierto lo que solo recoge de otros.
-unsaid-at-risk = No dice que quienes están en riesgo fueran víctimas de trata.
+unsaid-countries = No dice cuáles son los «otros países», los «países vecinos» ni los «terceros países».
+unsaid-curated = No nombra los lugares que añadió este atlas.
+unsaid-reported = No confirma lo que atribuye a otros.
+unsaid-at-risk = No dice que quienes están en riesgo hayan sido víctimas de trata.
 
 # Preguntas que trae la gente
 
-presets = Preguntas que trae la gente
+presets = Preguntas frecuentes
 preset-mining = ¿Qué dice de la minería?
-preset-children = ¿Qué dice de los niños y niñas?
-preset-leaving = ¿A quiénes llevan fuera del Perú?
-preset-coming = ¿A quiénes traen al Perú?
-preset-enabling = ¿Quién lo permite?
-preset-places = ¿Dónde nombra un lugar?
+preset-children = ¿Qué dice de niñas, niños y adolescentes?
+preset-leaving = ¿Qué dice de personas peruanas explotadas en el exterior?
+preset-coming = ¿Qué dice de personas extranjeras explotadas en el Perú?
+preset-enabling = ¿Qué dice de la complicidad?
+preset-places = ¿Qué lugares nombra?
 
 # Cómo malinterpretar este mapa
 
-guide-title = Cómo malinterpretar este mapa
+guide-title = Cómo no malinterpretar este mapa
 misread-empty = Una zona vacía no es una zona segura
-misread-empty-why = El informe nombra pocos lugares. Donde el mapa no muestra nada, el informe no dice nada, y eso es todo lo que muestra.
+misread-empty-why = { $silent } de las { $total } afirmaciones no nombran ningún lugar más preciso que el Perú ni un lugar en el exterior, así que ningún mapa puede mostrarlas. Una zona vacía solo significa que allí no se nombró ningún lugar.
 misread-more = Más afirmaciones no son más víctimas
-misread-more-why = El número de una marca cuenta oraciones o partes de oraciones. Una afirmación puede tratar de una persona o de miles; el informe no lo dice.
+misread-more-why = El número de una marca cuenta oraciones o partes de oraciones. Una afirmación puede tratar de una persona o de miles; el perfil no lo dice.
 misread-arrow = Una flecha no es una ruta
-misread-arrow-why = Une el lugar de origen de las personas con el lugar donde el informe dice que se encuentran. Nadie viajó por su curva, y su ancho es igual en todas.
-misread-mark = Una marca no es un sitio
-misread-mark-why = Está en el centro de una ciudad, de un pueblo o de un rótulo. Un anillo discontinuo es un lugar que los curadores añadieron con un segundo documento; el informe no lo nombra.
+misread-arrow-why = Une el lugar de origen de las personas con el lugar donde, según se dice, se encuentran. La curva no muestra ningún camino, y el ancho es el mismo en todas las flechas.
+misread-mark = Una marca no es el lugar exacto
+misread-mark-why = Está en el centro de una ciudad, de un pueblo o de un rótulo. Un círculo de línea discontinua es un lugar que este atlas añadió porque lo nombra otro documento; el perfil no lo nombra. Los círculos siguen lo que se ha publicado: muestran adónde fueron los investigadores.
 misread-year = 2015 no es hoy
 misread-year-why = El informe se publicó en 2015. Lo que cambió después no está en él.
 misread-census = El informe de un gobierno no es un censo
-misread-census-why = Contiene lo que un gobierno reunió, en parte de funcionarios, organizaciones y víctimas, como dice el propio texto. Falta lo que nadie contó.
+misread-census-why = Contiene lo que un gobierno reunió, en parte de funcionarios, organizaciones y víctimas, como dice el propio texto. Lo que nadie informó no está en él.
 others = Cómo lo codificaron otros
 others-intro = Dos codificaciones académicas parten del mismo párrafo y llegan a otros mapas. Aquí se citan las dos; no se guarda ninguno de sus datos.
-others-denver = La codificación de direcciones de la Universidad de Denver para el informe 2015 conserva 6 filas del Perú, solo de las oraciones 5 y 11. Sus reglas dejan fuera lo que queda dentro de un país, lo que tiene un solo extremo y lo que se dice de personas vulnerables, y codifican «puede» como «hace». Por eso no están las minas, el turismo sexual infantil ni los migrantes camino a Brasil. Las oraciones que conserva son estas:
-others-goist = La lista automática de aristas de Goist, Chen y Boylan («Reconstructing and Analyzing the Transnational Human Trafficking Network», 2019) tiene dos que empiezan en el Perú: hacia los Estados Unidos, que lo dice la oración 11, y hacia Brasil. La segunda parece una mala lectura de la oración sobre personas de terceros países que cruzan el Perú:
+others-denver = La codificación de direcciones de la Universidad de Denver para el informe 2015 conserva 6 filas de la sección sobre el Perú, solo de las oraciones 5 y 11 (9 filas de ese año nombran al Perú). Sus reglas dejan fuera de las direcciones lo que queda dentro de un país, lo que tiene un solo extremo y lo que se dice de personas vulnerables, y codifican «puede» como «hace»; lo interno y lo de un solo extremo se conserva en la base de datos principal del proyecto. Por eso las minas, la explotación sexual de niñas, niños y adolescentes en viajes y turismo y los migrantes camino a Brasil no están entre sus direcciones. Las oraciones que conserva son estas:
+others-goist = La lista de conexiones entre países, extraída automáticamente, de Goist, Chen y Boylan («Reconstructing and Analyzing the Transnational Human Trafficking Network», 2019) toma dos de la sección sobre el Perú: hacia los Estados Unidos, como dice la oración 11, y hacia Brasil. (Una tercera que empieza en el Perú, hacia la Argentina, está entre las de la Argentina.) La conexión con Brasil parece una mala lectura de la oración sobre personas de terceros países que pasan por el Perú:
+others-data = Sus datos
+others-accessed = leídos en noviembre de 2026
 sources = Fuentes
-sources-note = El grado A es oficial o intergubernamental, B una organización especializada o investigación, C prensa. El grado D nunca sirve de prueba.
+sources-note = El grado A es oficial o intergubernamental, B una organización especializada o investigación, C prensa. El grado D nunca se usa como sustento.
 column-source = Fuente
-column-publisher = Editor
+column-publisher = Entidad que publica
 column-year = Año
 column-grade = Grado
 column-profile = Perfil visto
 column-note = Nota
+column-accessed = Leído el
+column-language = Idioma
 column-link = Enlace
+official-link = dirección oficial
 profile-full = completo
 profile-partial = en parte
 profile-none = no visto
 cite = Cómo citar
-cite-how = Cite el informe por sus palabras: US Department of State, Trafficking in Persons Report 2015, Peru, oración N. Cite este atlas, con la fecha en que lo usó, por los códigos y las ubicaciones.
-codebook = Libro de códigos y método
+cite-how = Para el texto, cite el informe: US Department of State, Trafficking in Persons Report 2015, perfil del Perú, oración N. Para códigos y ubicaciones, cite este atlas con su versión de datos: { $version }.
+version = Versión de datos
+version-note = { $version }: el último día en que se leyó una fuente o se corrigió un registro, y un resumen criptográfico de todos los registros. Figura en cada cita y en cada descarga.
+corrections = Correcciones
+corrections-note = Lo que estaba mal en los registros y se corrigió, lo más reciente primero.
+corrections-was = Antes: { $was }
+corrections-now = Ahora: { $now }
+help = En el Perú, la Línea 1818 del Ministerio del Interior recibe denuncias de trata de personas, gratis, las 24 horas (Cusco Post, 2025; comprobado en noviembre de 2026).
+codebook = Manual de codificación y método
 codebook-note = Las reglas con que se hacen los registros, tal como las leen quienes los hacen, en inglés.

@@ -8,12 +8,16 @@ from typing import Literal
 
 from fluent.runtime import FluentBundle, FluentResource
 
-from geodata.records import Finding, Place
+from geodata.records import Correction, Evidence, Finding, Location, Place, Source
 
 LOCALES = Path(__file__).parent
 
 Code = Literal["en", "es"]
 CODES: tuple[Code, ...] = ("en", "es")
+
+
+LONGEST = 2_400
+"""Characters of an argument that are said; Fluent refuses more than 2,500."""
 
 
 class MissingWords(LookupError):
@@ -43,7 +47,8 @@ class Language:
         pattern = self._bundle.get_message(key).value
         if pattern is None:
             raise MissingWords(f"{self.code}.ftl: {key!r} has no words of its own")
-        text, errors = self._bundle.format_pattern(pattern, arguments)
+        short = {name: _cut(value) for name, value in arguments.items()}
+        text, errors = self._bundle.format_pattern(pattern, short)
         if errors:
             raise MissingWords(f"{self.code}.ftl: {key}: {errors[0]}")
         return str(text)
@@ -53,16 +58,36 @@ class Language:
         return self.say(f"{column}-{term}")
 
     def terms(self, column: str, terms: Iterable[StrEnum | str]) -> str:
-        """Return the labels of several terms, separated by commas."""
-        return ", ".join(self.term(column, term) for term in terms)
+        """Return the labels of several terms; some hold commas, so that a dot stands between."""
+        return " · ".join(self.term(column, term) for term in terms)
 
     def place(self, place: Place) -> str:
         """Return a place's name."""
         return place.name_es if self.code == "es" else place.name_en
 
+    def note(self, noted: Location | Source) -> str:
+        """Return the note of a location or a source."""
+        return noted.note_es if self.code == "es" else noted.note_en
+
+    def says(self, evidence: Evidence) -> str:
+        """Return what a document says of a place, in the curators' words."""
+        return evidence.says_es if self.code == "es" else evidence.says_en
+
+    def corrected(self, correction: Correction) -> tuple[str, str]:
+        """Return what was wrong in a record, and what it is now."""
+        if self.code == "es":
+            return correction.was_es, correction.now_es
+        return correction.was_en, correction.now_en
+
     def summary(self, finding: Finding) -> str:
         """Return a finding in the curators' words."""
         return finding.summary_es if self.code == "es" else finding.summary_en
+
+
+def _cut(value: str | int) -> str | int:
+    if isinstance(value, int) or len(value) <= LONGEST:
+        return value
+    return f"{value[:LONGEST]}…"
 
 
 @cache

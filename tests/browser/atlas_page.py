@@ -23,12 +23,11 @@ CELL = '[data-testid="stVegaLiteChart"] svg .mark-rect path'
 BESIDE_ITS_NUMBER: Position = {"x": 4, "y": 4}
 
 POINT_ON_PATH = """path => {
-    const box = path.getBoundingClientRect(), matrix = path.getScreenCTM();
+    const matrix = path.getScreenCTM();
     for (let share = 0.1; share < 0.95; share += 0.05) {
         const length = path.getTotalLength() * share;
         const at = path.getPointAtLength(length).matrixTransform(matrix);
-        if (document.elementFromPoint(at.x, at.y) === path)
-            return { x: at.x - box.x, y: at.y - box.y };
+        if (document.elementFromPoint(at.x, at.y) === path) return { x: at.x, y: at.y };
     }
     throw new Error(`no point of ${path.dataset.id} can be clicked`);
 }"""
@@ -120,9 +119,9 @@ class AtlasPage:
         """The mark of a place."""
         return self.body.locator(f'.mark[data-id="{place}"]')
 
-    def arrow(self, leg: str) -> Locator:
+    def arrow(self, route: str) -> Locator:
         """The wide, clickable twin of an arrow's line."""
-        return self.body.locator(f'path.arrow[data-id="{leg}"]')
+        return self.body.locator(f'path.arrow[data-id="{route}"]')
 
     def boxes(self, selector: str) -> list[dict[str, Any]]:
         """Name and edges of everything visible on the map that a selector finds."""
@@ -154,16 +153,17 @@ class AtlasPage:
         with self.redrawn():
             self.mark(place).click()
 
-    def click_arrow(self, leg: str) -> None:
+    def click_arrow(self, route: str) -> None:
         """Click an arrow on its line, and wait for the map."""
-        arrow = self.arrow(leg)
+        frame, at = self.page.locator(MAP).bounding_box(), self.arrow(route).evaluate(POINT_ON_PATH)
+        assert frame is not None
         with self.redrawn():
-            arrow.click(position=arrow.evaluate(POINT_ON_PATH))
+            self.page.mouse.click(frame["x"] + at["x"], frame["y"] + at["y"])
 
     def go_below(self) -> None:
         """Turn the wheel, and wait for what stands below the map."""
         with self.rerun():
-            self.page.mouse.move(700, 860)  # Under the map, which takes the wheel for itself.
+            self.page.mouse.move(700, 90)  # Above the map, which takes the wheel for itself.
             self.page.mouse.wheel(0, 300)
             expect(self.page.locator(".st-key-download")).to_be_attached(timeout=PATIENCE)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
-from playwright.sync_api import Browser, Error, Page, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Error, Page, ViewportSize, sync_playwright
 
 from geodata.dataset import Dataset, load
 from tests.browser.atlas_page import AtlasPage
@@ -43,6 +43,13 @@ def dataset() -> Dataset:
     return load()
 
 
+def new_context(browser: Browser, size: tuple[int, int]) -> BrowserContext:
+    """Return a reader of their own, with a window of that size."""
+    width, height = size
+    viewport: ViewportSize = {"width": width, "height": height}
+    return browser.new_context(viewport=viewport, locale="en-US")
+
+
 @pytest.fixture
 def new_page(browser: Browser) -> Iterator[NewPage]:
     """Opens pages, each in a context of its own; a script error on one of them fails the test."""
@@ -52,9 +59,7 @@ def new_page(browser: Browser) -> Iterator[NewPage]:
         errors.append(error)
 
     def new(size: tuple[int, int]) -> Page:
-        width, height = size
-        viewport: ViewportSize = {"width": width, "height": height}
-        page = browser.new_context(viewport=viewport, locale="en-US").new_page()
+        page = new_context(browser, size).new_page()
         page.on("pageerror", keep)
         return page
 
@@ -84,10 +89,8 @@ def atlas(server: str) -> Atlas:
     return open_atlas
 
 
-@pytest.fixture
-def checkout(tmp_path: Path) -> Path:
-    """Every file that git tracks, as it is now, in an empty folder."""
-    folder = tmp_path / "checkout"
+def copy_of_the_project(folder: Path) -> Path:
+    """Copy every file that git tracks, as it is now, into a folder."""
     listed = subprocess.run(
         ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True
     )
@@ -95,3 +98,9 @@ def checkout(tmp_path: Path) -> Path:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(ROOT / name, folder / name)
     return folder
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    """Every file that git tracks, as it is now, in an empty folder."""
+    return copy_of_the_project(tmp_path / "checkout")

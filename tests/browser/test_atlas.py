@@ -6,10 +6,11 @@ from playwright.sync_api import Page, expect
 from dashboard.words.language import language
 from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection, Shown
-from tests.browser.atlas_page import MAP
+from tests.browser.atlas_page import MAP, PATIENCE
 from tests.browser.conftest import Atlas
 
 FILTERS = [(Facet.SECTOR, "gold-mining"), (Facet.VICTIM_GROUP, "foreign-nationals")]
+THROUGH = "third-countries~peru~brazil~vulnerability~at-risk"
 OVER_THE_ANDES = {"lat": -13.5, "lng": -72.0, "zoom": 7}
 NOTHING = "?sector=fishing&group=women"
 
@@ -18,8 +19,8 @@ def filtered(dataset: Dataset, facet: Facet, term: str) -> Shown:
     return dataset.select(Selection().choose(facet, [term]))
 
 
-def legs(shown: Shown) -> set[str]:
-    return {leg.id for leg in shown.by_leg}
+def routes(shown: Shown) -> set[str]:
+    return {route.id for route in shown.by_route}
 
 
 def ids(shown: Shown, mark: str) -> list[str]:
@@ -35,11 +36,11 @@ def test_the_map_shows_a_mark_for_every_place(
     assert atlas(page).marks == dataset.select(Selection()).by_place.keys()
 
 
-def test_the_map_shows_an_arrow_with_a_head_for_every_leg(
+def test_the_map_shows_an_arrow_with_a_head_for_every_route(
     page: Page, atlas: Atlas, dataset: Dataset
 ) -> None:
     opened = atlas(page)
-    assert opened.arrows == legs(dataset.select(Selection()))
+    assert opened.arrows == routes(dataset.select(Selection()))
     heads = opened.body.locator('path[marker-end^="url(#head-"]')
     expect(heads).to_have_count(len(opened.arrows))
     assert all(len(line.get_attribute("d") or "") > 20 for line in heads.all())
@@ -61,7 +62,7 @@ def test_a_map_without_outlines_says_so_and_keeps_its_marks(
     page.route(f"**/{outline}.geojson", lambda route: route.abort())
     page.goto(f"{server}?lang=en")
     face = page.frame_locator(MAP)
-    expect(face.get_by_text(language("en").say("map-loading"))).to_be_visible()
+    expect(face.get_by_text(language("en").say("map-loading"))).to_be_visible(timeout=PATIENCE)
     expect(face.locator(".mark")).to_have_count(len(dataset.select(Selection()).by_place))
 
 
@@ -84,7 +85,7 @@ def test_a_filter_leaves_the_marks_and_arrows_of_its_statements(
     opened, expected = atlas(page), filtered(dataset, facet, term)
     before = opened.marks
     opened.toggle(facet, term)
-    assert (opened.marks, opened.arrows) == (set(expected.by_place), legs(expected))
+    assert (opened.marks, opened.arrows) == (set(expected.by_place), routes(expected))
     assert opened.marks < before
 
 
@@ -131,7 +132,7 @@ def test_filters_that_match_nothing_say_so_and_offer_a_reset(
     opened, main = atlas(page, NOTHING), page.get_by_test_id("stMain")
     assert opened.marks == opened.arrows == set()
     said = f"No statement of {len(dataset.findings)}"
-    expect(main.get_by_test_id("stAlert")).to_contain_text(said)
+    expect(main.locator(".prose .notice")).to_contain_text(said)
     with opened.redrawn():
         main.locator('[class*="st-key-reset"] button').click()
     assert opened.marks == dataset.select(Selection()).by_place.keys()
@@ -160,24 +161,47 @@ def test_a_key_on_a_mark_shows_its_statements(
     assert opened.statements == ids(dataset.select(Selection()), "lima")
 
 
-@pytest.mark.parametrize("leg", ["peru~united-states~forced-labor~asserted",
+@pytest.mark.parametrize("route", ["peru~united-states~forced-labor~asserted",
                                  "other-countries~peru~forced-labor~asserted"])
 def test_a_click_on_an_arrow_shows_its_statements(
-    page: Page, atlas: Atlas, dataset: Dataset, leg: str
+    page: Page, atlas: Atlas, dataset: Dataset, route: str
 ) -> None:
     opened = atlas(page)
-    opened.click_arrow(leg)
-    assert opened.statements == ids(dataset.select(Selection()), leg)
-    assert opened.selected == {leg}
+    opened.click_arrow(route)
+    assert opened.statements == ids(dataset.select(Selection()), route)
+    assert opened.selected == {route}
+
+
+def test_the_way_through_peru_is_one_line_with_one_head(page: Page, atlas: Atlas) -> None:
+    opened = atlas(page)
+    opened.click_arrow(THROUGH)
+    assert opened.statements == ["tip-2015-039"]
+    assert opened.selected == {THROUGH}
+    expect(opened.arrow(THROUGH)).to_have_count(1)
+    drawn = opened.arrow(THROUGH).get_attribute("d") or ""
+    line = opened.body.locator(f'path[marker-end][d="{drawn}"]')
+    expect(line).to_have_count(1)
+    assert drawn.count("M") == 2  # Two legs: the marker stands at the end of the last alone.
+
+
+@pytest.mark.parametrize(
+    "leg", ["third-countries~peru~vulnerability~at-risk", "peru~brazil~vulnerability~at-risk"]
+)
+def test_an_older_link_to_a_leg_selects_the_whole_way(
+    page: Page, atlas: Atlas, leg: str
+) -> None:
+    opened = atlas(page, f"?at={leg}")
+    assert opened.selected == {THROUGH}
+    assert opened.statements == ["tip-2015-039"]
 
 
 def test_a_key_on_an_arrow_shows_its_statements(
     page: Page, atlas: Atlas, dataset: Dataset
 ) -> None:
-    opened, leg = atlas(page), "peru~brazil~vulnerability~at-risk"
+    opened = atlas(page)
     with opened.redrawn():
-        opened.arrow(leg).press("Enter")
-    assert opened.statements == ids(dataset.select(Selection()), leg)
+        opened.arrow(THROUGH).press("Enter")
+    assert opened.statements == ids(dataset.select(Selection()), THROUGH)
 
 
 def test_a_second_click_on_a_mark_shows_every_statement_again(page: Page, atlas: Atlas) -> None:

@@ -34,7 +34,7 @@ def test_on_a_wide_screen_the_map_is_high_up_and_tall(
 ) -> None:
     opened = atlas(page, f"?lang={code}")
     box, (leaflet,) = map_box(page), opened.boxes(".leaflet-container")
-    assert box["y"] < 280
+    assert box["y"] < 300
     assert min(box["height"], leaflet["height"]) >= 480
 
 

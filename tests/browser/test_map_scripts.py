@@ -42,12 +42,12 @@ def parted(scripts: Page, boxes: list[Box], gap: float = 2) -> list[Box]:
 
 def meet(a: Box, b: Box) -> bool:
     across = abs(a["x"] - b["x"]) < (a["w"] + b["w"]) / 2
-    return across and abs(a["y"] - b["y"]) < (a["h"] + b["h"]) / 2
+    return bool(across and abs(a["y"] - b["y"]) < (a["h"] + b["h"]) / 2)
 
 
 def inside(one: Box) -> bool:
     across = one["w"] / 2 <= one["x"] <= FRAME["x"] - one["w"] / 2
-    return across and one["h"] / 2 <= one["y"] <= FRAME["y"] - one["h"] / 2
+    return bool(across and one["h"] / 2 <= one["y"] <= FRAME["y"] - one["h"] / 2)
 
 
 # Boxes

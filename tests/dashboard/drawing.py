@@ -24,4 +24,4 @@ def mark(content: MapContent, key: str) -> Mark:
 
 def between(content: MapContent, origin: str, destination: str) -> list[Arrow]:
     ends = (origin, destination)
-    return [arrow for arrow in content.arrows if (arrow.origin, arrow.destination) == ends]
+    return [arrow for arrow in content.arrows if (arrow.stops[0], arrow.stops[-1]) == ends]

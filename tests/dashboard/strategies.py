@@ -24,7 +24,7 @@ def records() -> Dataset:
 def marks() -> list[str]:
     """Return the id of every place and arrow that the whole map has."""
     shown = records().select(Selection())
-    return [*shown.by_place, *(leg.id for leg in shown.by_leg)]
+    return [*shown.by_place, *(route.id for route in shown.by_route)]
 
 
 @st.composite

@@ -1,7 +1,8 @@
 """A page as a reader meets it, without a browser."""
 
-import re
+import json
 from pathlib import Path
+from typing import Any
 
 from streamlit.testing.v1 import AppTest
 
@@ -23,17 +24,37 @@ def headings(app: AppTest) -> list[str]:
 
 
 def markdown(app: AppTest) -> list[str]:
-    return [element.value for element in (*app.markdown, *app.info, *app.warning, *app.caption)]
+    """Return what is read as Markdown: no word of a record's or a reader's may be part of it."""
+    marked = (*app.markdown, *app.info, *app.warning, *app.error, *app.caption)
+    return [element.value for element in (*marked, *app.header, *app.subheader)]
 
 
-def plain(text: str) -> str:
-    """Return Markdown without the backslashes that keep its signs from acting."""
-    return re.sub(r"\\([^\w\s])", r"\1", text)
+def sent(app: AppTest, component: str) -> list[Any]:
+    """Return what each component of a name was given."""
+    protos = (element.proto for element in app.get("bidi_component"))
+    name = f"trafficking_atlas.{component}"
+    return [json.loads(proto.json) for proto in protos if proto.component_name == name]
+
+
+def blocks(app: AppTest) -> list[Any]:
+    """Return the blocks of plain text, in their order."""
+    return [block for given in sent(app, "prose") for block in given["blocks"]]
+
+
+def text(runs: list[Any]) -> str:
+    return "".join(run["text"] for run in runs)
 
 
 def paragraphs(app: AppTest) -> list[str]:
-    return [plain(text) for text in (*markdown(app), *(text.value for text in app.text))]
+    return [text(block["runs"]) for block in blocks(app) if block["kind"] == "paragraph"]
 
 
-def warnings(app: AppTest) -> str:
-    return "\n".join(plain(warning.value) for warning in app.warning)
+def items(app: AppTest) -> list[str]:
+    """Return the items of every list, in their order."""
+    return [text(item) for block in blocks(app) for item in block["items"]]
+
+
+def notices(app: AppTest) -> str:
+    """Return what the page draws a frame around."""
+    framed = [block for block in blocks(app) if block["tone"] == "notice"]
+    return "\n".join(text(block["runs"]) for block in framed)

@@ -12,9 +12,21 @@ SHIPPED = Path(__file__).parents[2] / "geodata" / "records"
 Cells = dict[str, str]
 
 
+CORRECTION = {
+    "date": "2026-11-27",
+    "table": "findings",
+    "key": "tip-2015-004",
+    "was_en": "It was wrong.",
+    "was_es": "Estaba mal.",
+    "now_en": "It is right.",
+    "now_es": "Está bien.",
+}
+"""A sound row of the corrections."""
+
+
 @dataclass(frozen=True)
 class RecordsFolder:
-    """The five tables of a folder. A row is named by its first cells, joined by commas."""
+    """The tables of a folder. A row is named by its first cells, joined by commas."""
 
     path: Path
 
@@ -38,23 +50,30 @@ class RecordsFolder:
         (found,) = [n for n, line in enumerate(lines, start=1) if line.startswith(f"{name},")]
         return found
 
-    def change(self, table: str, name: str, **cells: str) -> None:
+    def change(self, table: str, name: str, /, **cells: str) -> None:
         """Write other cells into one row."""
         assert cells.items() - self.row(table, name).items(), "nothing would change"
         rows = [row | cells if _is_named(row, name) else row for row in self.rows(table)]
-        self._write(table, rows)
+        self.write(table, rows)
 
     def drop(self, table: str, name: str) -> None:
         """Take out the rows of a name."""
         kept = [row for row in self.rows(table) if not _is_named(row, name)]
         assert kept != self.rows(table), "nothing would be dropped"
-        self._write(table, kept)
+        self.write(table, kept)
 
-    def append(self, table: str, **cells: str) -> int:
+    def append(self, table: str, /, **cells: str) -> int:
         """Add a row at the end; return its line."""
         rows = [*self.rows(table), cells]
-        self._write(table, rows)
+        self.write(table, rows)
         return len(rows) + 1
+
+    def take_out(self, finding: str) -> None:
+        """Take out a finding, its locations and what the corrections tell of it."""
+        self.drop("findings", finding)
+        self.drop("locations", finding)
+        kept = [row for row in self.rows("corrections") if row["key"] != finding]
+        self.write("corrections", kept)
 
     def replace(self, table: str, old: str, new: str) -> None:
         """Put one text in the place of another, the first time that it stands in the file."""
@@ -66,7 +85,8 @@ class RecordsFolder:
         """Return what the package finds wrong with the folder."""
         return problems(read_tables(self.path))
 
-    def _write(self, table: str, rows: list[Cells]) -> None:
+    def write(self, table: str, rows: list[Cells]) -> None:
+        """Write these rows and no others."""
         with self.file(table).open("w", encoding="utf-8", newline="") as file:
             writer = csv.DictWriter(file, self.header(table), lineterminator="\n")
             writer.writeheader()
@@ -74,7 +94,13 @@ class RecordsFolder:
 
     def header(self, table: str) -> list[str]:
         """Column names of a table as shipped."""
-        return list(RecordsFolder(SHIPPED).rows(table)[0])
+        with RecordsFolder(SHIPPED).file(table).open(encoding="utf-8", newline="") as file:
+            return next(csv.reader(file))
+
+
+def cells(found: list[Problem]) -> list[tuple[str, int, str]]:
+    """Table, line and column of each problem, in order."""
+    return [(Path(problem.file).stem, problem.line, problem.column) for problem in found]
 
 
 def _is_named(row: Cells, name: str) -> bool:

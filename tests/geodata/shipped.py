@@ -13,7 +13,10 @@ FINDINGS = _FOLDER.rows("findings")
 LOCATIONS = _FOLDER.rows("locations")
 PLACES = _FOLDER.rows("places")
 SOURCES = _FOLDER.rows("sources")
+EVIDENCE = _FOLDER.rows("evidence")
+SENTENCES = _FOLDER.rows("sentences")
 BOILERPLATE = _FOLDER.rows("boilerplate")
+CORRECTIONS = _FOLDER.rows("corrections")
 
 BY_FINDING = {
     row["finding"]: [tie for tie in LOCATIONS if tie["finding"] == row["finding"]]

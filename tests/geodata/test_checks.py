@@ -6,6 +6,7 @@ from tests.geodata.records_folder import RecordsFolder
 
 BEGGING = "Forced child labor occurs in begging."
 PNG = "dashboard/assets/icon.png"
+ON_LA_PAMPA = "mining-sex-trafficking,la-pampa,tip-2019"
 
 
 def cell(what: str, table: str, row: str, column: str, written: str, words: str) -> object:
@@ -34,7 +35,6 @@ QUOTES = [
     said("another sentence", 16, "quote", "artisanal", "not in sentence 7 but in sentence 8"),
     said("other sentences", 16, "quote", "Women", "not in sentence 7 but in sentence 4"),
     said("ambiguous quote", 36, "quote", "other", "stands 2 times in sentence 11; quote more"),
-    said("empty quote", 16, "quote", "", "empty, though the source's text is in seeds/"),
     said("no such sentence", 16, "sentence", "99", "20 sentences, none numbered 99"),
     said("sentence in words", 16, "sentence", "seven", "valid integer"),
     said("sentence zero", 16, "sentence", "0", "greater than or equal to 1; got '0'"),
@@ -58,9 +58,12 @@ TERMS = [
     misspelled("findings", "tip-2015-029", "modality", "assert", "asserted"),
     misspelled("locations", "tip-2015-029,peru", "role", "cite", "site"),
     misspelled("locations", "tip-2015-029,peru", "basis", "unname", "unnamed"),
-    misspelled("places", "callao", "kind", "citty", "city"),
+    misspelled("evidence", ON_LA_PAMPA, "topic", "mining-trafficking", "mining-sex-trafficking"),
+    misspelled("evidence", ON_LA_PAMPA, "scope", "patern", "pattern"),
+    misspelled("places", "iquitos", "kind", "citty", "city"),
     misspelled("sources", "tip-2014", "profile_seen", "partly", "partial"),
     cell("unknown grade", "sources", "tip-2014", "grade", "E", "'E'; known: A, B, C, D"),
+    cell("unknown seen", "evidence", ON_LA_PAMPA, "seen", "all", "'all'; known: yes, partly"),
 ]
 
 LISTS = [
@@ -81,56 +84,71 @@ SUMMARIES = [
 KEYS = [
     said("unknown source", 16, "source", "tip-2105", "'tip-2105'; did you mean 'tip-2015'?"),
     cell(
-        *("unknown finding", "locations", "tip-2015-006,la-pampa", "finding", "tip-2015-600"),
+        *("unknown finding", "locations", "tip-2015-039,inapari", "finding", "tip-2015-600"),
         "unknown key 'tip-2015-600'; did you mean 'tip-2015-0",
     ),
     cell(
-        *("unknown place", "locations", "tip-2015-006,la-pampa", "place", "lapampa"),
+        *("unknown place", "locations", "tip-2015-039,inapari", "place", "innapari"),
+        "unknown key 'innapari'; did you mean 'inapari'?",
+    ),
+    cell(
+        *("unknown place of evidence", "evidence", ON_LA_PAMPA, "place", "lapampa"),
         "unknown key 'lapampa'; did you mean 'la-pampa'?",
     ),
     cell(
-        *("unknown evidence", "locations", "tip-2015-006,la-pampa", "evidence", "tip-20019"),
+        *("unknown source of evidence", "evidence", ON_LA_PAMPA, "source", "tip-20019"),
         "unknown key 'tip-20019'; did you mean 'tip-2019'?",
+    ),
+    cell(
+        *("unknown country of a chapter", "sources", "tip-2014", "country", "XX"),
+        "unknown country 'XX'",
     ),
 ]
 
 EVIDENCE = [
     cell(
-        *("no evidence", "locations", "tip-2015-006,la-pampa", "evidence", ""),
-        "empty; a curated location names a second source of grade A to C",
+        *("individual case", "evidence", ON_LA_PAMPA, "scope", "individual-case"),
+        "an individual case carries no place; take the row out",
     ),
-    cell(
-        *("own source", "locations", "tip-2015-006,la-pampa", "evidence", "tip-2015"),
-        "'tip-2015' is the finding's own source; name a second one",
-    ),
-    cell(
-        *("evidence for a named place", "locations", "tip-2015-012,cusco", "evidence", "tip-2014"),
-        "only a curated location has evidence; this is named",
-    ),
+    cell("nothing said", "evidence", ON_LA_PAMPA, "says_en", "", "empty"),
+    cell("said in English alone", "evidence", ON_LA_PAMPA, "says_es", "", "empty"),
+    cell("much said", "evidence", ON_LA_PAMPA, "says_en", "word " * 31, "31 words; at most 30"),
+]
+
+SENTENCES = [
+    cell("number in words", "sentences", "tip-2015,7", "sentence", "seven", "valid integer"),
+    cell("number zero", "sentences", "tip-2015,1", "sentence", "0", "greater than or equal to 1"),
+    cell("no opening", "sentences", "tip-2015,7", "opening", "", "empty"),
 ]
 
 PLACES = [
-    cell("unknown country", "places", "callao", "country", "XX", "unknown country 'XX'"),
-    cell("no country", "places", "callao", "country", "", "code of ISO 3166-1"),
-    cell("unknown department", "places", "callao", "department", "PE70", "unknown department"),
+    cell("unknown country", "places", "iquitos", "country", "XX", "unknown country 'XX'"),
+    cell("no country", "places", "iquitos", "country", "", "code of ISO 3166-1"),
+    cell("unknown department", "places", "iquitos", "department", "PE70", "unknown department"),
     cell("no department", "places", "loreto", "department", "", "a department has its own p-code"),
     cell("group in a country", "places", "south-america", "country", "BR", "has no one country"),
     cell("group without members", "places", "south-america", "members", "", "lists its members"),
     cell("unknown member", "places", "south-america", "members", "AR;BOL", "unknown member 'BOL'"),
     cell("area of countries", "places", "peruvian-amazon", "members", "PE", "unknown member 'PE'"),
-    cell("members of a city", "places", "callao", "members", "PE07", "city has no members"),
-    cell("decimals of a city", "places", "callao", "latitude", "-12.05160", "5 decimals; a city"),
+    cell("members of a city", "places", "iquitos", "members", "PE16", "city has no members"),
+    cell("decimals of a city", "places", "iquitos", "latitude", "-3.74810", "5 decimals; a city"),
     cell("decimals of a zone", "places", "vraem", "longitude", "-73.910", "3 decimals; a zone has"),
-    cell("comma", "places", "callao", "latitude", "-12,0516", "should match pattern"),
+    cell("comma", "places", "iquitos", "latitude", "-3,7481", "should match pattern"),
     cell("beyond the pole", "places", "third-countries", "latitude", "-99", "beyond 90 degrees"),
-    cell("no name", "places", "callao", "name_es", "", "empty"),
-    cell("no licence", "places", "callao", "licence", "", "empty"),
+    cell("no name", "places", "iquitos", "name_es", "", "empty"),
+    cell("no licence", "places", "iquitos", "licence", "", "empty"),
 ]
 
 SOURCES = [
     cell("year in words", "sources", "tip-2015", "year", "MMXV", "valid integer"),
     cell("year too early", "sources", "tip-2014", "year", "204", "greater than or equal to 1900"),
     cell("no scheme", "sources", "tip-2014", "url", "ecoi.net", "valid URL"),
+    cell("official without scheme", "sources", "tip-2014", "official_url", "x.gov", "valid URL"),
+    cell("no day", "sources", "tip-2014", "accessed", "", "valid date"),
+    cell("no such day", "sources", "tip-2014", "accessed", "2026-11-31", "valid date"),
+    cell("a day in words", "sources", "tip-2014", "accessed", "27 Nov 2026", "valid date"),
+    cell("language in words", "sources", "tip-2014", "language", "english", "match pattern"),
+    cell("no hedges known", "sources", "tip-2015", "language", "fr", "for 'fr'; known: en, es"),
     cell("no publisher", "sources", "tip-2014", "publisher", "", "empty"),
     cell("no such file", "sources", "tip-2015", "file", "seeds/1.txt", "no file 'seeds/1.txt'"),
     cell("a folder as file", "sources", "tip-2015", "file", "seeds", "no file 'seeds'"),
@@ -138,7 +156,10 @@ SOURCES = [
     cell("file not UTF-8", "sources", "tip-2015", "file", PNG, f"'{PNG}' is not UTF-8: invalid"),
 ]
 
-CELLS = QUOTES + MODALITIES + TERMS + LISTS + SUMMARIES + KEYS + EVIDENCE + PLACES + SOURCES
+CELLS = [
+    *(*QUOTES, *MODALITIES, *TERMS, *LISTS, *SUMMARIES),
+    *(*KEYS, *EVIDENCE, *SENTENCES, *PLACES, *SOURCES),
+]
 
 
 @pytest.mark.parametrize(("table", "row", "column", "written", "words"), CELLS)

@@ -9,12 +9,17 @@ from pathlib import Path
 import pytest
 
 from geodata.__main__ import main
-from geodata.dataset import EXPORT_COLUMNS
-from tests.geodata.records_folder import RecordsFolder
-from tests.geodata.shipped import FINDINGS, LOCATIONS, ROOT
+from geodata.reading import read_tables
+from geodata.version import data_version
+from tests.geodata.codings import coding, written
+from tests.geodata.records_folder import SHIPPED, RecordsFolder
+from tests.geodata.shipped import FINDINGS, LOCATIONS, ROOT, SENTENCES
 
 PROBLEM = re.compile(r"[^:]+\.csv:\d+: [a-z_-]+: .+")
-SOUND = f"{len(FINDINGS)} findings, {len(LOCATIONS)} locations: sound\n"
+SOUND = (
+    f"{len(FINDINGS)} findings, {len(LOCATIONS)} locations: sound, "
+    f"data version {data_version(read_tables())}\n"
+)
 
 Printed = pytest.CaptureFixture[str]
 
@@ -34,8 +39,8 @@ def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
 def break_twice(records: RecordsFolder) -> list[str]:
     """Break two cells; return the beginnings of the lines that say so."""
     records.change("findings", "tip-2015-016", quote="timber")
-    records.change("places", "callao", department="PE17")
-    rows = (("findings", "tip-2015-016", "quote"), ("places", "callao", "department"))
+    records.change("places", "iquitos", department="PE17")
+    rows = (("findings", "tip-2015-016", "quote"), ("places", "iquitos", "department"))
     return [f"{records.file(t)}:{records.line(t, name)}: {column}: " for t, name, column in rows]
 
 
@@ -88,15 +93,14 @@ def test_every_line_of_validate_is_file_line_column_problem(
 ) -> None:
     assert main(["--records", str(tmp_path), "validate"]) == 1
     lines = capsys.readouterr().out.splitlines()
-    assert len(lines) == 5
+    assert len(lines) == len(list(SHIPPED.glob("*.csv")))
     assert all(PROBLEM.fullmatch(line) for line in lines)
 
 
 def test_coverage_is_1_where_a_sentence_is_uncovered(
     records: RecordsFolder, capsys: Printed
 ) -> None:
-    records.drop("findings", "tip-2015-004")
-    records.drop("locations", "tip-2015-004")
+    records.take_out("tip-2015-004")
     assert main(["--records", str(records.path), "coverage"]) == 1
     assert "no quote covers: 'Indigenous Peruvians are" in capsys.readouterr().out
 
@@ -120,46 +124,89 @@ def test_broken_records_are_1_with_their_problems_as_errors(
     assert shown.err.startswith(f"{records.file('findings')}:{line}: topic: unknown term 'timber'")
 
 
-def test_broken_records_are_not_exported(records: RecordsFolder, tmp_path: Path) -> None:
-    break_twice(records)
-    output = tmp_path / "atlas.csv"
-    assert main(["--records", str(records.path), "export", "--output", str(output)]) == 1
-    assert not output.exists()
+# Sentences
 
 
-def test_the_export_has_its_columns_in_order_and_a_row_per_location(tmp_path: Path) -> None:
-    output = tmp_path / "atlas.csv"
-    main(["export", "--format", "csv", "--output", str(output)])
-    with output.open(encoding="utf-8", newline="") as file:
-        header, *rows = csv.reader(file)
-    assert header == EXPORT_COLUMNS
-    assert len(rows) == len(LOCATIONS)
+def test_sentences_proposes_the_rows_that_are_stored(capsys: Printed) -> None:
+    assert main(["sentences", "tip-2015"]) == 0
+    stored = [list(row.values()) for row in SENTENCES if row["source"] == "tip-2015"]
+    assert list(csv.reader(capsys.readouterr().out.splitlines())) == stored
 
 
-def test_two_exports_are_the_same_bytes(tmp_path: Path) -> None:
-    outputs = [tmp_path / "one.csv", tmp_path / "two.csv"]
-    for output in outputs:
-        main(["export", "--output", str(output)])
-    assert outputs[0].read_bytes() == outputs[1].read_bytes()
+@pytest.mark.parametrize("source", ["tip-2105", "tip-2014"])
+def test_sentences_of_a_source_without_a_text_are_refused(source: str, capsys: Printed) -> None:
+    assert main(["sentences", source]) == 1
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert shown.err == (f"no source {source!r} has its text in seeds/; did you mean 'tip-2015'?\n")
 
 
-def test_an_export_keeps_the_source_s_characters(tmp_path: Path) -> None:
-    output = tmp_path / "atlas.csv"
-    main(["export", "--output", str(output)])
-    assert "Some officials’ involvement" in output.read_text(encoding="utf-8")
-    assert b"\r" not in output.read_bytes()
-
-
-@pytest.mark.parametrize("format_", ["xlsx", "CSV"])
-def test_an_unknown_format_is_refused(format_: str, capsys: Printed) -> None:
-    with pytest.raises(SystemExit, match="2"):
-        main(["export", "--format", format_, "--output", "never.csv"])
-    assert "invalid choice" in capsys.readouterr().err
-
-
-def test_an_export_into_a_missing_folder_says_so(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+def test_sentences_of_a_text_that_is_gone_are_refused(
+    records: RecordsFolder, capsys: Printed
 ) -> None:
-    path = tmp_path / "missing" / "statements.csv"
-    assert main(["export", "--output", str(path)]) == 1
-    assert f"cannot write {path}" in capsys.readouterr().err
+    records.change("sources", "tip-2015", file="seeds/none.txt")
+    assert main(["--records", str(records.path), "sentences", "tip-2015"]) == 1
+    assert capsys.readouterr().err.startswith("cannot read seeds/none.txt: ")
+
+
+# Changes
+
+
+def test_changes_says_what_changed_and_counts_it(records: RecordsFolder, capsys: Printed) -> None:
+    records.change("findings", "tip-2015-046", modality="asserted")
+    assert main(["changes", str(records.path)]) == 0
+    shown = capsys.readouterr()
+    assert shown.out == "findings tip-2015-046: modality: 'asserted' is now 'reported'\n"
+    assert shown.err == "1 change\n"
+
+
+def test_no_changes_print_nothing(records: RecordsFolder, capsys: Printed) -> None:
+    assert main(["changes", str(records.path)]) == 0
+    assert capsys.readouterr() == ("", "0 changes\n")
+
+
+def test_changes_since_what_is_no_folder_of_tables_are_refused(
+    tmp_path: Path, capsys: Printed
+) -> None:
+    assert main(["changes", str(tmp_path)]) == 1
+    shown = capsys.readouterr()
+    assert (shown.out, shown.err[: len(str(tmp_path))]) == ("", str(tmp_path))
+
+
+# Agreement
+
+
+def test_agreement_prints_a_table_of_the_columns(tmp_path: Path, capsys: Printed) -> None:
+    assert main(["agreement", str(written(tmp_path, coding()))]) == 0
+    shown = capsys.readouterr().out
+    assert shown.startswith("coders: ana; 47 of 47 statements found\n")
+    assert "\nmodality: 47 of 47 (100.0%), alpha 1.000\n" in shown
+
+
+def test_agreement_takes_several_codings(tmp_path: Path, capsys: Printed) -> None:
+    folders = [tmp_path / coder for coder in ("ana", "luz")]
+    for folder in folders:
+        folder.mkdir()
+    paths = [str(written(folder, coding(folder.name))) for folder in folders]
+    assert main(["agreement", *paths]) == 0
+    assert capsys.readouterr().out.startswith("coders: ana, luz; 94 of 94 statements found\n")
+
+
+def test_agreement_of_a_bad_coding_is_refused(tmp_path: Path, capsys: Printed) -> None:
+    path = written(tmp_path, [row | {"sentence": "x"} for row in coding()])
+    assert main(["agreement", str(path)]) == 1
+    assert capsys.readouterr() == ("", f"{path}:2: sentence: 'x' is no number\n")
+
+
+def test_agreement_of_no_rows_is_refused(tmp_path: Path, capsys: Printed) -> None:
+    assert main(["agreement", str(written(tmp_path, []))]) == 1
+    assert capsys.readouterr() == ("", "the codings hold no row\n")
+
+
+def test_agreement_with_broken_records_is_refused(
+    tmp_path: Path, records: RecordsFolder, capsys: Printed
+) -> None:
+    records.change("findings", "tip-2015-016", topic="timber")
+    path = written(tmp_path, coding())
+    assert main(["--records", str(records.path), "agreement", str(path)]) == 1
+    assert "unknown term 'timber'" in capsys.readouterr().err

@@ -1,26 +1,20 @@
-"""Selecting, counting, searching and exporting the records as a whole."""
+"""Selecting, counting and searching the records as a whole."""
 
 from pathlib import Path
 
-import pandas
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geodata.dataset import EXPORT_COLUMNS, BrokenRecords, Dataset, folded, load
+from geodata.dataset import BrokenRecords, Dataset, folded, load
+from geodata.reading import read_tables
 from geodata.selection import TERMS, Facet, Selection
-from geodata.vocabulary import Basis
-from tests.geodata.records_folder import RecordsFolder
+from geodata.version import data_version
+from tests.geodata.records_folder import CORRECTION, RecordsFolder
 from tests.geodata.selections import KNOWN, any_terms, expected, selected
-from tests.geodata.shipped import BY_FINDING, FINDINGS, LOCATIONS, PLACES
+from tests.geodata.shipped import FINDINGS, PLACES
 
 ALL = Selection()
-COLUMNS = [
-    *("finding", "source", "edition", "sentence", "quote", "summary_en", "summary_es", "topic"),
-    *("direction", "exploitation", "sectors", "victim_groups", "means", "actors", "modality"),
-    *("place", "place_name_en", "place_name_es", "place_kind", "role", "basis", "evidence"),
-    *("country", "department", "latitude", "longitude"),
-]
 
 
 def ids(dataset: Dataset, selection: Selection) -> list[str]:
@@ -29,11 +23,6 @@ def ids(dataset: Dataset, selection: Selection) -> list[str]:
 
 def found(dataset: Dataset, text: str) -> list[str]:
     return ids(dataset, Selection(text=text))
-
-
-@pytest.fixture(scope="module")
-def table(dataset: Dataset) -> pandas.DataFrame:
-    return dataset.table(dataset.select(ALL))
 
 
 # Selecting and counting
@@ -138,50 +127,6 @@ def test_folding_twice_is_folding_once(text: str) -> None:
     assert folded(folded(text)) == folded(text)
 
 
-# Exporting
-
-
-def test_the_columns_of_the_export_stand_in_order(table: pandas.DataFrame) -> None:
-    assert list(table.columns) == COLUMNS == list(EXPORT_COLUMNS)
-
-
-def test_the_export_has_a_row_per_statement_and_location(table: pandas.DataFrame) -> None:
-    keys = list(table[["finding", "place", "role"]].itertuples(index=False, name=None))
-    assert keys == [
-        (finding["finding"], tie["place"], tie["role"])
-        for finding in FINDINGS
-        for tie in BY_FINDING[finding["finding"]]
-    ]
-    assert len(keys) == len(LOCATIONS)
-
-
-@pytest.mark.parametrize("column", ["quote", "summary_es", "sectors", "victim_groups", "means"])
-def test_the_export_has_the_cells_of_the_tables(table: pandas.DataFrame, column: str) -> None:
-    cells = {row["finding"]: row[column] for row in FINDINGS}
-    assert list(table[column]) == [cells[finding] for finding in table["finding"]]
-
-
-def test_the_export_names_edition_place_and_coordinates(table: pandas.DataFrame) -> None:
-    (row,) = table[table["place"] == "cusco"].to_dict("records")
-    (place,) = [place for place in PLACES if place["place"] == "cusco"]
-    assert (row["edition"], row["place_name_es"], row["place_kind"]) == (2015, "Cusco", "city")
-    assert (row["country"], row["department"]) == ("PE", "PE08")
-    assert row["latitude"] == float(place["latitude"])
-    assert row["longitude"] == float(place["longitude"])
-
-
-def test_the_export_of_a_basis_has_only_its_locations(dataset: Dataset) -> None:
-    shown = dataset.select(ALL.choose(Facet.BASIS, [Basis.CURATED]))
-    table = dataset.table(shown)
-    curated = [tie for tie in LOCATIONS if tie["basis"] == "curated"]
-    assert list(table["evidence"]) == [tie["evidence"] for tie in curated]
-
-
-def test_an_export_of_nothing_keeps_its_columns(dataset: Dataset) -> None:
-    table = dataset.table(dataset.select(Selection(text="atlantis")))
-    assert (len(table), list(table.columns)) == (0, COLUMNS)
-
-
 # The rest
 
 
@@ -198,9 +143,21 @@ def test_a_finding_has_the_sentence_that_it_quotes(dataset: Dataset) -> None:
 
 
 def test_a_finding_of_a_text_that_is_not_kept_has_no_sentence(records: RecordsFolder) -> None:
-    records.change("findings", "tip-2015-016", source="tip-2014", quote="")
+    records.change("findings", "tip-2015-016", source="tip-2014", quote="", quote_es="")
     loaded = load(records.path)
     assert loaded.sentence(loaded.findings["tip-2015-016"]) == ""
+
+
+def test_the_corrections_stand_with_the_latest_first(records: RecordsFolder) -> None:
+    for day in ("2001-02-03", "2031-02-03", "2021-02-03"):
+        records.append("corrections", **CORRECTION | {"date": day})
+    days = [correction.date.isoformat() for correction in load(records.path).corrections]
+    assert days[0] == "2031-02-03"
+    assert days == sorted(days, reverse=True)
+
+
+def test_the_dataset_bears_the_version_of_its_tables(dataset: Dataset) -> None:
+    assert dataset.version == data_version(read_tables())
 
 
 def test_broken_records_raise_with_every_problem(records: RecordsFolder) -> None:

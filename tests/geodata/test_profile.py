@@ -1,19 +1,32 @@
 """What the atlas says of the 2015 profile, read against the profile itself."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 import pytest
 
-from geodata.dataset import Dataset
+from geodata.dataset import Dataset, load
 from geodata.records import Finding, Location
-from geodata.vocabulary import Basis, Direction, Exploitation, PlaceKind, Role
+from geodata.vocabulary import Basis, Direction, Exploitation, Modality, PlaceKind, Role
+from tests.geodata.records_folder import RecordsFolder
 
+PROFILE = "tip-2015"
 COMPLICITY_SENTENCES = (14, 15, 16, 17, 18)
 AMAZON = {"PE01", "PE16", "PE17", "PE22", "PE25"}  # article 3 of Law 27037, departments named whole
 
 
+def of_profile(dataset: Dataset) -> list[Finding]:
+    return [finding for finding in dataset.findings.values() if finding.source == PROFILE]
+
+
 def of_sentence(dataset: Dataset, number: int) -> list[Finding]:
-    return [finding for finding in dataset.findings.values() if finding.sentence == number]
+    return [finding for finding in of_profile(dataset) if finding.sentence == number]
+
+
+def added(dataset: Dataset, number: int) -> set[str]:
+    """Return the curated places of a statement, by its number."""
+    known = dataset.locations[f"{PROFILE}-{number:03}"]
+    return {tie.place for tie in known if tie.basis is Basis.CURATED}
 
 
 def ties(dataset: Dataset, findings: Iterable[Finding]) -> list[Location]:
@@ -21,16 +34,29 @@ def ties(dataset: Dataset, findings: Iterable[Finding]) -> list[Location]:
 
 
 def test_all_18_sentences_have_findings(dataset: Dataset) -> None:
-    assert {finding.sentence for finding in dataset.findings.values()} == set(range(1, 19))
+    assert {finding.sentence for finding in of_profile(dataset)} == set(range(1, 19))
 
 
-def test_there_are_at_least_40_statements(dataset: Dataset) -> None:
-    assert len(dataset.findings) >= 40
+def test_there_are_47_statements(dataset: Dataset) -> None:
+    assert len(of_profile(dataset)) == 47
 
 
-def test_every_statement_is_from_the_2015_edition_which_was_read_whole(dataset: Dataset) -> None:
-    (source,) = {finding.source for finding in dataset.findings.values()}
-    assert (dataset.sources[source].year, dataset.sources[source].profile_seen) == (2015, "full")
+def test_the_profile_of_2015_was_read_whole(dataset: Dataset) -> None:
+    source = dataset.sources[PROFILE]
+    assert (source.year, source.country, source.language) == (2015, "PE", "en")
+    assert source.profile_seen == "full"
+
+
+def test_39_statements_are_asserted_6_reported_and_2_of_risk(dataset: Dataset) -> None:
+    assert Counter(finding.modality for finding in of_profile(dataset)) == {
+        Modality.ASSERTED: 39,
+        Modality.REPORTED: 6,
+        Modality.AT_RISK: 2,
+    }
+
+
+def test_what_the_intimidation_does_is_the_profile_s_own_assertion(dataset: Dataset) -> None:
+    assert dataset.findings["tip-2015-044"].modality is Modality.ASSERTED
 
 
 @pytest.mark.parametrize(("words", "place"), [("Cuzco", "cusco"), ("Lima", "lima")])
@@ -43,7 +69,7 @@ def test_a_city_of_sentence_6_is_named(dataset: Dataset, words: str, place: str)
 
 def test_cusco_has_its_official_spelling_and_the_quote_the_source_s(dataset: Dataset) -> None:
     (finding,) = dataset.locations.keys() & {
-        tie.finding for tie in ties(dataset, dataset.findings.values()) if tie.place == "cusco"
+        tie.finding for tie in ties(dataset, of_profile(dataset)) if tie.place == "cusco"
     }
     assert "Cuzco" in dataset.findings[finding].quote
     assert dataset.places["cusco"].name_en == "Cusco"
@@ -51,7 +77,7 @@ def test_cusco_has_its_official_spelling_and_the_quote_the_source_s(dataset: Dat
 
 def test_the_peruvian_amazon_is_an_area_without_bounds(dataset: Dataset) -> None:
     (finding,) = [f for f in of_sentence(dataset, 6) if "Amazon" in f.quote]
-    (tie,) = dataset.locations[finding.finding]
+    (tie,) = [t for t in dataset.locations[finding.finding] if t.basis is not Basis.CURATED]
     place = dataset.places[tie.place]
     assert (tie.basis, place.kind, set(place.members)) == (Basis.AREA, PlaceKind.AREA, AMAZON)
 
@@ -104,7 +130,7 @@ def test_sentences_14_to_18_are_complicity_with_actors(dataset: Dataset, number:
 def test_complicity_outside_those_sentences_is_only_that_of_miners(dataset: Dataset) -> None:
     others = [
         finding.actors
-        for finding in dataset.findings.values()
+        for finding in of_profile(dataset)
         if Exploitation.COMPLICITY in finding.exploitation
         and finding.sentence not in COMPLICITY_SENTENCES
     ]
@@ -126,10 +152,10 @@ def test_a_sentence_that_lists_six_sectors_gives_six_statements(dataset: Dataset
 def test_a_hedge_in_the_quote_is_never_coded_as_a_fact(dataset: Dataset) -> None:
     hedged = {
         f.finding
-        for f in dataset.findings.values()
+        for f in of_profile(dataset)
         if any(word in f.quote for word in ("reportedly", "reports", "NGOs report", "vulnerable"))
     }
-    asserted = {f.finding for f in dataset.findings.values() if f.modality == "asserted"}
+    asserted = {f.finding for f in of_profile(dataset) if f.modality == "asserted"}
     assert hedged
     assert not hedged & asserted
 
@@ -137,9 +163,44 @@ def test_a_hedge_in_the_quote_is_never_coded_as_a_fact(dataset: Dataset) -> None
 def test_no_curated_place_stands_in_the_quote_or_its_sentence(dataset: Dataset) -> None:
     said = [
         (finding.finding, tie.place)
-        for finding in dataset.findings.values()
+        for finding in of_profile(dataset)
         for tie in dataset.locations[finding.finding]
         if tie.basis is Basis.CURATED
         and dataset.places[tie.place].name_en in dataset.sentence(finding)
     ]
     assert said == []
+
+
+# Added places
+
+
+@pytest.mark.parametrize("number", [6, 7, 8])
+def test_the_statements_on_mining_communities_carry_the_same_places(
+    number: int, dataset: Dataset
+) -> None:
+    assert added(dataset, number) == {"la-rinconada", "la-pampa", "mazuko", "huepetuhe"}
+
+
+@pytest.mark.parametrize("number", range(21, 27))
+def test_the_statements_on_artisanal_mines_carry_madre_de_dios(
+    number: int, dataset: Dataset
+) -> None:
+    assert added(dataset, number) == {"madre-de-dios"}
+
+
+def test_no_statement_is_tied_to_callao(dataset: Dataset) -> None:
+    assert "callao" not in {tie.place for tie in ties(dataset, of_profile(dataset))}
+
+
+def test_the_fishing_industry_is_tied_to_no_port(dataset: Dataset) -> None:
+    (finding,) = [f for f in of_profile(dataset) if "fishing" in f.quote]
+    assert {tie.place for tie in dataset.locations[finding.finding]} == {"other-countries", "peru"}
+
+
+def test_a_record_of_another_source_is_not_of_the_profile(records: RecordsFolder) -> None:
+    row = records.row("findings", "tip-2015-001")
+    other = {"finding": "tip-2014-001", "source": "tip-2014", "quote": "", "quote_es": ""}
+    records.append("findings", **row | other)
+    tie = records.row("locations", "tip-2015-001,peru")
+    records.append("locations", **tie | {"finding": "tip-2014-001"})
+    assert len(of_profile(load(records.path))) == 47

@@ -11,7 +11,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geodata.reading import Problem, Table, read_table, read_tables
-from geodata.records import Boilerplate, Finding, Location, Place, Record, Source
+from geodata.records import (
+    Boilerplate,
+    Correction,
+    Evidence,
+    Finding,
+    Location,
+    Place,
+    Record,
+    SentenceStart,
+    Source,
+)
 from tests.geodata.records_folder import SHIPPED, RecordsFolder
 
 MODELS: dict[str, type[Record]] = {
@@ -19,7 +29,10 @@ MODELS: dict[str, type[Record]] = {
     "findings": Finding,
     "places": Place,
     "locations": Location,
+    "evidence": Evidence,
+    "sentences": SentenceStart,
     "boilerplate": Boilerplate,
+    "corrections": Correction,
 }
 PROBLEM = re.compile(r"table\.csv:[1-9]\d*: (-|[^\n]+?): [^\n]+")
 HEADER = "source,quote,reason\n"
@@ -116,7 +129,13 @@ def test_a_shipped_table_gives_a_record_per_row(name: str) -> None:
 
 @pytest.mark.parametrize("name", MODELS)
 def test_the_header_of_a_shipped_table_is_its_model(name: str) -> None:
-    assert list(RecordsFolder(SHIPPED).rows(name)[0]) == list(MODELS[name].model_fields)
+    assert RecordsFolder(SHIPPED).header(name) == list(MODELS[name].model_fields)
+
+
+def test_the_folder_is_read_as_the_tables_that_it_holds() -> None:
+    files = [Path(table.file).stem for table in read_tables().all]
+    assert files == list(MODELS)
+    assert set(files) == {path.stem for path in SHIPPED.glob("*.csv")}
 
 
 def test_a_file_of_the_project_is_shown_from_the_project_s_root() -> None:

@@ -10,6 +10,7 @@ from tests.geodata.shipped import (
     BY_FINDING,
     BY_PLACE,
     BY_SOURCE,
+    EVIDENCE,
     FINDINGS,
     LOCATIONS,
     PLACES,
@@ -20,7 +21,10 @@ from tests.geodata.shipped import (
 
 LISTS = ("exploitation", "sectors", "victim_groups", "means", "actors")
 
+QUOTED = [row for row in FINDINGS if row["quote"]]
+
 each_finding = each(FINDINGS, "finding")
+each_quoted = each(QUOTED, "finding")
 each_location = each(LOCATIONS, "finding", "place", "role")
 each_curated = each([r for r in LOCATIONS if r["basis"] == "curated"], "finding", "place", "role")
 
@@ -35,22 +39,34 @@ def test_no_key_stands_twice(rows: list[Cells], key: str) -> None:
 # Findings
 
 
-@each_finding
+@each_quoted
 def test_the_quote_stands_exactly_once_in_its_sentence(row: Cells, dataset: Dataset) -> None:
     sentence = dataset.texts[row["source"]][int(row["sentence"]) - 1]
     assert sentence.text.count(row["quote"]) == 1
 
 
-@each_finding
+@each_quoted
 def test_the_quote_is_in_the_file_of_its_source_byte_for_byte(row: Cells) -> None:
     seed = ROOT / BY_SOURCE[row["source"]]["file"]
     assert row["quote"].encode() in seed.read_bytes()
 
 
-@each_finding
+@each_quoted
 def test_the_quote_begins_and_ends_with_a_word(row: Cells) -> None:
     assert row["quote"][0].isalnum()
     assert row["quote"][-1].isalnum()
+
+
+@each_quoted
+def test_the_quote_has_a_translation_that_is_no_copy(row: Cells) -> None:
+    # A proper name is the same in both languages.
+    assert row["quote_es"]
+    assert row["quote_es"] != row["quote"] or row["quote"] in {"Lima"}
+
+
+@each_finding
+def test_a_translation_is_that_of_a_quote(row: Cells) -> None:
+    assert bool(row["quote"]) == bool(row["quote_es"])
 
 
 @each_finding
@@ -136,30 +152,48 @@ def test_a_location_ties_a_finding_to_a_place(row: Cells) -> None:
 
 
 @each_location
+@pytest.mark.parametrize(("column", "opening", "closing"), [("note_en", *"“”"), ("note_es", *"«»")])
 def test_words_in_the_note_of_a_location_stand_in_the_sentence(
-    row: Cells, dataset: Dataset
+    column: str, opening: str, closing: str, row: Cells, dataset: Dataset
 ) -> None:
     sentence = dataset.sentence(dataset.findings[row["finding"]])
-    quoted = [part.partition("”")[0] for part in row["note"].split("“")[1:]]
+    quoted = [part.partition(closing)[0] for part in row[column].split(opening)[1:]]
     assert [words for words in quoted if words not in sentence] == []
 
 
 @each_location
-def test_only_a_curated_location_has_evidence(row: Cells) -> None:
-    assert bool(row["evidence"]) == (row["basis"] == "curated")
+def test_the_note_of_a_location_stands_in_both_languages(row: Cells) -> None:
+    assert row["note_en"]
+    assert row["note_es"]
+    assert row["note_en"] != row["note_es"]
 
 
 @each_curated
-def test_the_evidence_of_a_curated_location_has_grade_a_to_c(row: Cells) -> None:
-    assert BY_SOURCE[row["evidence"]]["grade"] in {"A", "B", "C"}
+def test_an_added_place_says_that_the_atlas_added_it(row: Cells) -> None:
+    assert row["note_en"].startswith("Added by this atlas: ")
+    assert row["note_es"].startswith("Añadido por este atlas: ")
 
 
 @each_curated
-def test_the_evidence_of_a_curated_location_is_a_second_source(row: Cells) -> None:
+def test_a_document_of_grade_a_to_c_beside_its_own_source_carries_an_added_place(
+    row: Cells,
+) -> None:
     (finding,) = [f for f in FINDINGS if f["finding"] == row["finding"]]
-    assert row["evidence"] != finding["source"]
+    grades = {
+        BY_SOURCE[said["source"]]["grade"]
+        for said in EVIDENCE
+        if (said["topic"], said["place"]) == (finding["topic"], row["place"])
+        and said["source"] != finding["source"]
+    }
+    assert grades & {"A", "B", "C"}
 
 
 @each_curated
-def test_a_curated_location_says_what_its_evidence_says(row: Cells) -> None:
-    assert row["note"]
+def test_the_passage_of_a_document_of_an_added_place_was_read(row: Cells) -> None:
+    (finding,) = [f for f in FINDINGS if f["finding"] == row["finding"]]
+    seen = {
+        said["seen"]
+        for said in EVIDENCE
+        if (said["topic"], said["place"]) == (finding["topic"], row["place"])
+    }
+    assert "yes" in seen

@@ -1,20 +1,26 @@
 """What a selection is, and what is shown of the statements that it leaves."""
 
-from itertools import pairwise
-
 import pytest
 from hypothesis import given
 
 from geodata.dataset import Dataset
-from geodata.selection import TERMS, WHOLE_COUNTRY, Facet, Leg, Selection, Shown
+from geodata.records import WHOLE_COUNTRY
+from geodata.selection import TERMS, Facet, Route, Selection, Shown
 from geodata.vocabulary import Basis, Direction, Exploitation, Modality
 from tests.geodata.selections import any_terms, selected
 
 ALL = Selection()
+CROSSING = Route(
+    ("third-countries", "peru", "brazil"), Exploitation.VULNERABILITY, Modality.AT_RISK
+)
 
 
 def only(facet: Facet, *terms: str) -> Selection:
     return ALL.choose(facet, terms)
+
+
+def without(basis: Basis) -> Selection:
+    return only(Facet.BASIS, *(set(Basis) - {basis}))
 
 
 def ids(shown: Shown) -> set[str]:
@@ -78,14 +84,12 @@ def test_a_flow_is_an_origin_with_a_destination(dataset: Dataset) -> None:
     assert stops(shown, "tip-2015-035") == [("peru", "united-states")]
 
 
-def test_migrants_pass_through_peru_in_two_legs(dataset: Dataset) -> None:
+def test_migrants_who_pass_through_peru_are_one_route_of_three_stops(dataset: Dataset) -> None:
     shown = dataset.select(ALL)
-    assert stops(shown, "tip-2015-039") == [("third-countries", "peru", "brazil")]
-    legs = [leg for leg, said in shown.by_leg.items() if said[0].finding == "tip-2015-039"]
-    assert [(leg.origin, leg.destination) for leg in legs] == [
-        ("third-countries", "peru"),
-        ("peru", "brazil"),
-    ]
+    way = ("third-countries", "peru", "brazil")
+    assert stops(shown, "tip-2015-039") == [way]
+    routes = [route for route, said in shown.by_route.items() if said[0].finding == "tip-2015-039"]
+    assert [route.stops for route in routes] == [way]
 
 
 @pytest.mark.parametrize("finding", ["tip-2015-001", "tip-2015-002", "tip-2015-005"])
@@ -101,28 +105,50 @@ def test_the_map_s_flows_leave_enter_or_cross_peru(dataset: Dataset) -> None:
 
 
 @given(terms=any_terms)
-def test_legs_are_the_pairs_of_stops_of_the_flows(
-    dataset: Dataset, terms: dict[Facet, set[str]]
-) -> None:
+def test_routes_are_the_stops_of_the_flows(dataset: Dataset, terms: dict[Facet, set[str]]) -> None:
     shown = dataset.select(selected(terms))
-    pairs = {(f.finding.finding, *pair) for f in shown.flows for pair in pairwise(f.stops)}
-    legs = {
-        (finding.finding, leg.origin, leg.destination)
-        for leg, said in shown.by_leg.items()
-        for finding in said
+    flows = {(flow.finding.finding, flow.stops) for flow in shown.flows}
+    assert flows == {
+        (finding.finding, route.stops) for route, said in shown.by_route.items() for finding in said
     }
-    assert legs == pairs
 
 
-def test_statements_of_one_way_kind_and_modality_share_a_leg(dataset: Dataset) -> None:
-    leg = Leg("other-countries", "peru", Exploitation.FORCED_LABOR, Modality.ASSERTED)
-    found = dataset.select(ALL).by_leg[leg]
+def test_statements_of_one_way_kind_and_modality_share_a_route(dataset: Dataset) -> None:
+    stops = ("other-countries", "peru")
+    route = Route(stops, Exploitation.FORCED_LABOR, Modality.ASSERTED)
+    found = dataset.select(ALL).by_route[route]
     assert [finding.finding for finding in found] == ["tip-2015-037", "tip-2015-038"]
 
 
-def test_the_id_of_a_leg_joins_its_parts() -> None:
-    leg = Leg("peru", "brazil", Exploitation.VULNERABILITY, Modality.AT_RISK)
-    assert leg.id == "peru~brazil~vulnerability~at-risk"
+def test_the_id_of_a_route_joins_its_parts() -> None:
+    assert CROSSING.id == "third-countries~peru~brazil~vulnerability~at-risk"
+
+
+def test_a_route_also_has_the_ids_of_its_legs() -> None:
+    assert CROSSING.leg_ids == (
+        "third-countries~peru~vulnerability~at-risk",
+        "peru~brazil~vulnerability~at-risk",
+    )
+
+
+# What a link names
+
+
+@pytest.mark.parametrize("named", [CROSSING.id, *CROSSING.leg_ids])
+def test_a_route_or_its_leg_names_the_route(named: str, dataset: Dataset) -> None:
+    assert dataset.select(ALL).mark(named) == CROSSING.id
+
+
+@pytest.mark.parametrize(("named", "mark"), [("cusco", "cusco"), ("atlantis", ""), ("", "")])
+def test_a_place_names_itself_and_what_is_not_shown_nothing(
+    named: str, mark: str, dataset: Dataset
+) -> None:
+    assert dataset.select(ALL).mark(named) == mark
+
+
+def test_the_marks_of_a_statement_are_its_places_and_routes(dataset: Dataset) -> None:
+    shown = dataset.select(without(Basis.CURATED))
+    assert shown.marks("tip-2015-039") == {"third-countries", "peru", "brazil", CROSSING.id}
 
 
 # The basis
@@ -142,7 +168,7 @@ def test_only_locations_of_a_chosen_basis_are_drawn(
         }
 
 
-def test_the_curated_basis_draws_no_leg_through_peru(dataset: Dataset) -> None:
+def test_the_curated_basis_draws_no_route_through_peru(dataset: Dataset) -> None:
     shown = dataset.select(only(Facet.BASIS, Basis.CURATED))
     assert "tip-2015-039" in ids(shown)
     assert stops(shown, "tip-2015-039") == []
@@ -155,9 +181,9 @@ def test_a_flow_keeps_its_other_end_where_the_basis_admits_one(dataset: Dataset)
 
 
 def test_without_the_curated_basis_no_curated_place_is_shown(dataset: Dataset) -> None:
-    shown = dataset.select(only(Facet.BASIS, *(set(Basis) - {Basis.CURATED})))
+    shown = dataset.select(without(Basis.CURATED))
     assert len(shown.findings) == len(dataset.findings)
-    assert not {"la-rinconada", "madre-de-dios", "vraem", "callao"} & set(shown.by_place)
+    assert not {"la-rinconada", "madre-de-dios", "vraem", "iquitos"} & set(shown.by_place)
 
 
 # Places and the whole country
@@ -171,7 +197,7 @@ def test_a_place_has_its_findings_in_order_and_once(basis: Basis, dataset: Datas
         assert found == sorted(set(found))
 
 
-def test_a_leg_has_its_findings_by_its_id(dataset: Dataset) -> None:
+def test_a_route_has_its_findings_by_its_id(dataset: Dataset) -> None:
     found = dataset.select(ALL).at("peru~united-states~forced-labor~asserted")
     assert [finding.finding for finding in found] == ["tip-2015-035"]
 

@@ -53,7 +53,8 @@ function group(root, facet) {
   box.open = facet.open || facet.options.some((option) => option.chosen);
   const summary = node("summary", "");
   summary.append(node("span", "title", facet.label), node("span", "set", ""));
-  box.append(summary, ...facet.options.map((option) => choice(root, facet, option)));
+  const unit = node("span", "unit", facet.unit);
+  box.append(summary, unit, ...facet.options.map((option) => choice(root, facet, option)));
   return box;
 }
 

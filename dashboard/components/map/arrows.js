@@ -59,12 +59,14 @@
   }
 
   function moveArrow(map, arrow, at, { taken, lines }) {
-    const { origin, destination, rank } = arrow.item;
-    const points = curve(at[origin], at[destination], rank);
-    const path = points.map((point) => map.containerPointToLatLng([point.x, point.y]));
+    const { stops, rank } = arrow.item;
+    // A way through a country is one arrow of several legs: it has one head, at its end.
+    const legs = stops.slice(1).map((stop, n) => curve(at[stops[n]], at[stop], rank));
+    const points = legs.flat();
+    const path = legs.map((leg) => leg.map(({ x, y }) => map.containerPointToLatLng([x, y])));
     arrow.line.setLatLngs(path);
     arrow.hit.setLatLngs(path);
-    const spot = badge(points, taken) || at[origin];
+    const spot = badge(points, taken) || at[stops[0]];
     arrow.letter.setLatLng(map.containerPointToLatLng([spot.x, spot.y]));
     taken.push(spot);
     lines.push(...points.map((point) => ({ ...point, w: 2, h: 2 })));

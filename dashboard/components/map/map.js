@@ -5,6 +5,8 @@
   const { furnish, hatches, heads, home, pick, place, whenStyled } = atlas;
   const WORLD = [[-70, -200], [80, 60]];
   const PANES = [["base", 200], ["tiles", 250], ["areas", 350], ["flows", 450]];
+  // Beyond this zoom a ring would point at streets, of which no document speaks.
+  const NEAR = 9;
   const OPTIONS = {
     zoomControl: false,
     zoomSnap: 0.25,
@@ -24,6 +26,7 @@
     });
     map.atlasState = state(map);
     map.on("moveend zoomend resize", () => place(map));
+    map.on("zoomend", () => map.getContainer().classList.toggle("near", map.getZoom() > NEAR));
     whenStyled(() => place(map));
     return map;
   };

@@ -10,6 +10,7 @@
     const holder = element("div", "holder");
     holder.append(node);
     if (name) holder.append(name);
+    if (mark.fades) holder.classList.add("fades");
     const at = [mark.latitude, mark.longitude];
     const marker = standing(holder, at, { zIndexOffset: mark.selected ? 500 : 0 }).addTo(map);
     const leader = line(map);
@@ -25,7 +26,7 @@
     node.style.setProperty("--hue", HUES[mark.hue] || INK);
     node.title = mark.text;
     if (schematic) node.append(element("span", "pill-name", mark.label));
-    node.append(element("span", "number", mark.count));
+    if (mark.numbered) node.append(element("span", "number", mark.count));
     return node;
   }
 
@@ -53,7 +54,8 @@
 
   function moveName(mark, box, room) {
     const spot = free(box, room.sizes.get(mark.name), room);
-    mark.name.style.visibility = spot ? "visible" : "hidden";
+    // Nothing rather than "visible", which would win over a holder that is hidden.
+    mark.name.style.visibility = spot ? "" : "hidden";
     if (!spot) return;
     const [x, y] = [spot.x - box.x - spot.w / 2, spot.y - box.y - spot.h / 2];
     mark.name.style.transform = `translate(${x}px, ${y}px)`;

@@ -3,16 +3,16 @@
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".reader");
   const choose = (id) => setTriggerValue("statement", { statement: id });
-  const paragraphs = data.sentences.map((sentence) => paragraph(sentence, data.quotes, choose));
+  const paragraphs = data.sentences.map((sentence) => paragraph(sentence, data, choose));
   keepingFocus(root, () => root.replaceChildren(...paragraphs));
   root.querySelector(".run.selected")?.scrollIntoView?.({ block: "nearest" });
 }
 
-function paragraph(sentence, quotes, choose) {
+function paragraph(sentence, { quotes, language }, choose) {
   const made = node("p", sentence.boilerplate ? "sentence boilerplate" : "sentence");
   made.append(node("span", "number", sentence.boilerplate ? "" : sentence.number));
   const words = node("span", "words");
-  words.lang = "en";
+  words.lang = language;
   for (const run of sentence.runs) {
     for (const id of run.starts) words.append(handle(quotes[id], choose));
     words.append(marked(run, quotes, choose));

@@ -4,7 +4,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".statements");
   root.lang = data.language;
   const ask = (act, more) => setTriggerValue("act", { act, ...more });
-  const cards = data.cards.map((card) => article(card, data.words, ask));
+  const cards = data.cards.map((card) => article(card, { ...data.words, address: data.send }, ask));
   if (data.more) cards.push(button("more", "more", data.more, () => ask("more")));
   keepingFocus(root, () => root.replaceChildren(heading(data, ask), ...cards));
 }
@@ -31,9 +31,10 @@ function article(card, words, ask) {
   const made = node("article", `card ${card.selected ? "selected" : ""}`);
   made.id = card.id;
   made.style.setProperty("--hue", card.hue);
-  const summary = node("p", "summary", card.summary);
-  made.append(head(card), quotation(card), summary, facts(card), places(card, words));
-  made.append(foot(card, ask));
+  made.append(head(card), quotation(card));
+  if (card.translation) made.append(translation(card, words));
+  made.append(node("p", "summary", card.summary), facts(card), places(card, words));
+  made.append(foot(card, ask), report(card, words));
   return made;
 }
 
@@ -50,6 +51,7 @@ function head(card) {
 function foot(card, ask) {
   const made = node("div", "foot");
   made.append(node("span", "source", card.source));
+  for (const address of card.addresses) made.append(anchor(address.label, address.url));
   for (const { act, label } of card.links) {
     const go = () => ask(act, { finding: card.id });
     made.append(button(`${card.id}-${act}`, "link", label, go));
@@ -75,13 +77,55 @@ function places(card, words) {
   const made = node("ul", "places");
   for (const place of card.places) {
     const item = node("li", `basis-${place.basis}`, place.words);
-    if (place.evidence) {
-      const link = node("a", "", place.evidence.title);
-      const { url: href } = place.evidence;
-      Object.assign(link, { href, target: "_blank", rel: "noopener noreferrer" });
-      item.append(node("span", "evidence", `${words.evidence}: `), link);
-    }
+    if (place.note) item.append(node("span", "place-note", place.note));
+    if (place.documents.length) item.append(documents(place.documents, words));
     made.append(item);
   }
   return made;
+}
+
+function documents(listed, words) {
+  const made = node("details", "documents");
+  made.append(node("summary", "", `${words.evidence} (${listed.length})`));
+  for (const { title, url, says, seen } of listed) {
+    const item = node("p", "document");
+    item.append(anchor(title, url), node("span", "says", says), node("span", "seen", seen));
+    made.append(item);
+  }
+  return made;
+}
+
+function translation(card, words) {
+  const made = node("p", "translation");
+  made.append(node("span", "label", `${words.translation}: `), `«${card.translation}»`);
+  return made;
+}
+
+// A text to copy; a link too where whoever runs the atlas has said where reports go.
+function report(card, words) {
+  const made = node("details", "report");
+  const text = Object.assign(node("textarea", ""), { readOnly: true, rows: 6, value: card.report });
+  text.setAttribute("aria-label", words.report);
+  const copy = button(`${card.id}-report`, "link", words.copy, () => copied(text));
+  made.append(node("summary", "", words.report), node("p", "", words.reportNote), text, copy);
+  if (words.address) made.append(" ", anchor(words.send, sendTo(words.address, card)));
+  return made;
+}
+
+function copied(text) {
+  text.select();
+  // Without a secure connection a page has no clipboard but the command's.
+  if (navigator.clipboard) navigator.clipboard.writeText(text.value);
+  else document.execCommand("copy");
+}
+
+function sendTo(address, card) {
+  if (!address.startsWith("mailto:")) return address;
+  const body = encodeURIComponent(card.report);
+  return `${address}?subject=${encodeURIComponent(card.id)}&body=${body}`;
+}
+
+function anchor(text, href) {
+  const made = node("a", "", text);
+  return Object.assign(made, { href, target: "_blank", rel: "noopener noreferrer" });
 }

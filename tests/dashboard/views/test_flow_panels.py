@@ -63,7 +63,7 @@ def test_the_partners_of_the_way_out_are_whom_the_report_names() -> None:
 def test_the_partners_hold_neither_peru_nor_places_that_curators_located(
     dataset: Dataset, words: Language
 ) -> None:
-    hidden = {words.place(dataset.places[place]) for place in ("peru", "callao", "la-rinconada")}
+    hidden = {words.place(dataset.places[place]) for place in ("peru", "iquitos", "la-rinconada")}
     for panel in panels(Selection(), words.code).values():
         places = panel["full"].split(";")[0].partition(": ")[2]
         assert hidden.isdisjoint(places.split(", "))

@@ -26,7 +26,7 @@ def quoting(quotes: list[str]) -> tuple[Finding, ...]:
 
 @given(QUOTES)
 def test_the_runs_of_each_quote_rejoin_to_it(quotes: list[str]) -> None:
-    runs = list(marked_runs(TEXT, quoting(quotes)))
+    runs = list(marked_runs(TEXT, quoting(quotes), "en"))
     rejoined = [
         "".join(run["text"] for run in runs if f"finding-{n}" in run["quotes"])
         for n in range(len(quotes))
@@ -36,7 +36,7 @@ def test_the_runs_of_each_quote_rejoin_to_it(quotes: list[str]) -> None:
 
 @given(QUOTES)
 def test_every_quote_has_one_handle_where_it_begins(quotes: list[str]) -> None:
-    runs = list(marked_runs(TEXT, quoting(quotes)))
+    runs = list(marked_runs(TEXT, quoting(quotes), "en"))
     starts = {key: run["text"][0] for run in runs for key in run["starts"]}
     assert starts == {f"finding-{n}": quote[0] for n, quote in enumerate(quotes)}
     assert sum(len(run["starts"]) for run in runs) == len(quotes)
@@ -45,7 +45,7 @@ def test_every_quote_has_one_handle_where_it_begins(quotes: list[str]) -> None:
 @given(QUOTES)
 def test_where_quotes_overlap_the_shortest_comes_first(quotes: list[str]) -> None:
     lengths = {f"finding-{n}": len(quote) for n, quote in enumerate(quotes)}
-    for run in marked_runs(TEXT, quoting(quotes)):
+    for run in marked_runs(TEXT, quoting(quotes), "en"):
         assert [lengths[key] for key in run["quotes"]] == sorted(
             lengths[key] for key in run["quotes"]
         )

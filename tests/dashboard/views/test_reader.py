@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from dashboard.views.reader import coverage_line, reader
+from dashboard.views.reader import coverage_line, marked_runs, reader
 from dashboard.words.language import Language, language
 from geodata.dataset import Dataset
 from geodata.hedges import hedges
@@ -51,7 +51,19 @@ def test_a_quote_begins_once(key: str, dataset: Dataset) -> None:
 @pytest.mark.parametrize("number", NUMBERS)
 def test_the_hedging_runs_are_the_hedging_words(number: int, dataset: Dataset) -> None:
     hedged = "".join(run["text"] for run in runs(number) if run["hedge"])
-    assert hedged == "".join(hedges(dataset.texts["tip-2015"][number - 1].text))
+    assert hedged == "".join(hedges(dataset.texts["tip-2015"][number - 1].text, "en"))
+
+
+@pytest.mark.parametrize(
+    ("document", "hedge"), [("en", "reportedly"), ("es", "presuntamente")]
+)
+def test_the_hedging_words_are_those_of_the_document_s_language(document: str, hedge: str) -> None:
+    said = "presuntamente, reportedly"
+    assert [run["text"] for run in marked_runs(said, (), document) if run["hedge"]] == [hedge]
+
+
+def test_the_text_is_in_the_language_of_the_document() -> None:
+    assert text()["language"] == "en"
 
 
 def test_a_filter_dims_quotes_and_removes_none(dataset: Dataset) -> None:

@@ -66,6 +66,6 @@ def test_terms_stand_in_the_order_of_the_vocabulary(dataset: Dataset, english: L
     assert said == {"logging, fishing"}
 
 
-@pytest.mark.parametrize(("code", "expected"), [("en", "“oro, 金”"), ("es", "«oro, 金»")])
+@pytest.mark.parametrize(("code", "expected"), [("en", "‘oro, 金’"), ("es", "“oro, 金”")])
 def test_the_text_stands_in_quotation_marks(code: Code, expected: str, dataset: Dataset) -> None:
     assert sentence(dataset, Selection(text="oro, 金"), code).endswith(expected)

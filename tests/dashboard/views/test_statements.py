@@ -1,5 +1,6 @@
 """Statements as cards: the source's words kept whole, the curators' words beside them."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,7 +10,6 @@ from dashboard.words.language import Code, Language, language
 from geodata.dataset import Dataset
 from geodata.hedges import hedges
 from geodata.selection import Selection
-from geodata.vocabulary import Basis
 from tests.dashboard.strategies import records
 
 FINDINGS = list(records().findings)
@@ -47,7 +47,7 @@ def test_the_quoted_runs_are_the_quote(key: str, dataset: Dataset) -> None:
 @pytest.mark.parametrize("key", FINDINGS)
 def test_the_hedging_runs_are_the_hedging_words(key: str, dataset: Dataset) -> None:
     hedged = [run["text"] for run in card(key)["runs"] if run["hedge"]]
-    assert "".join(hedged) == "".join(hedges(dataset.sentence(dataset.findings[key])))
+    assert "".join(hedged) == "".join(hedges(dataset.sentence(dataset.findings[key]), "en"))
 
 
 def test_words_that_hold_back_are_marked() -> None:
@@ -56,13 +56,13 @@ def test_words_that_hold_back_are_marked() -> None:
 
 
 def test_a_sentence_without_its_quote_is_one_run() -> None:
-    assert runs("Peru is a source.", "") == [
+    assert runs("Peru is a source.", "", "en") == [
         {"text": "Peru is a source.", "quoted": False, "hedge": False}
     ]
 
 
 def test_a_sentence_that_is_not_in_the_project_has_no_runs() -> None:
-    assert runs("", "") == []
+    assert runs("", "", "en") == []
 
 
 # The panel
@@ -114,21 +114,25 @@ def test_a_card_names_its_source_and_sentence() -> None:
     assert card("tip-2015-012")["source"] == "Trafficking in Persons Report 2015: Peru, sentence 6"
 
 
-def test_a_card_names_every_exploitation() -> None:
-    assert card("tip-2015-029")["exploitation"] == "forced child labor, forced criminality"
+def test_a_card_names_every_exploitation(words: Language) -> None:
+    terms = ["forced-child-labor", "forced-criminality"]
+    assert card("tip-2015-029", words.code)["exploitation"] == words.terms("exploitation", terms)
 
 
-def test_a_card_always_says_sector_and_group_even_where_the_report_does_not() -> None:
+def test_a_card_always_says_sector_and_group_even_where_the_profile_does_not(
+    english: Language
+) -> None:
     assert facts("tip-2015-042") == {
         "Sectors": "sector not stated",
-        "Groups": "group not stated",
-        "Named besides those harmed": "police, traffickers",
+        "Who it speaks of": "group not stated",
+        "Others named": english.terms("actor", ["police", "traffickers"]),
     }
 
 
-def test_a_card_says_means_only_where_the_quote_does() -> None:
-    assert facts("tip-2015-007")["Means"] == "restriction of movement, isolation"
-    assert "Means" not in facts("tip-2015-005")
+def test_a_card_says_indicators_only_where_the_quote_does(english: Language) -> None:
+    key, found = english.say("statement-means"), ["restriction-of-movement", "isolation"]
+    assert facts("tip-2015-007")[key] == english.terms("means", found)
+    assert key not in facts("tip-2015-005")
 
 
 @pytest.mark.parametrize("key", FINDINGS)
@@ -138,26 +142,33 @@ def test_a_card_lists_every_location_with_its_basis(key: str, dataset: Dataset) 
 
 
 @pytest.mark.parametrize("key", FINDINGS)
-def test_a_second_source_stands_with_curated_places_and_no_others(key: str) -> None:
-    for place in card(key)["places"]:
-        assert (place["evidence"] is not None) == (place["basis"] == Basis.CURATED)
+def test_a_card_says_what_points_to_each_place(key: str, dataset: Dataset, words: Language) -> None:
+    notes = [place["note"] for place in card(key, words.code)["places"]]
+    assert notes == [words.note(tie) for tie in dataset.locations[key]]
+    assert all(notes)
 
 
-def test_a_second_source_says_its_year() -> None:
-    evidence = card("tip-2015-015")["places"][1]["evidence"]
-    assert evidence["title"].startswith("Verité, Risk Analysis")
-    assert evidence["title"].endswith("(2013)")
+# The translation
 
 
-@pytest.mark.parametrize(("code", "undated"), [("en", "no date"), ("es", "sin fecha")])
-def test_a_second_source_without_a_year_says_so(code: Code, undated: str) -> None:
-    evidence = card("tip-2015-038", code)["places"][2]["evidence"]
-    assert evidence["title"].endswith(f"({undated})")
+@pytest.mark.parametrize("key", FINDINGS)
+def test_in_spanish_a_card_has_our_translation_beside_the_quote(
+    key: str, dataset: Dataset
+) -> None:
+    assert card(key, "es")["translation"] == dataset.findings[key].quote_es
+    assert card(key, "en")["translation"] == ""
 
 
-def test_a_second_source_leads_to_its_address(dataset: Dataset) -> None:
-    evidence = card("tip-2015-038")["places"][2]["evidence"]
-    assert evidence["url"] == dataset.sources["peru21-callao"].url
+def test_a_spanish_source_needs_no_translation(dataset: Dataset) -> None:
+    source = dataset.sources["tip-2015"].model_copy(update={"language": "es"})
+    spanish = replace(dataset, sources={**dataset.sources, "tip-2015": source})
+    cards = Cards(title="", findings=(dataset.findings["tip-2015-012"],), limit=1)
+    shown: Any = statement_cards(spanish, cards, language("es"))
+    assert shown["cards"][0]["translation"] == ""
+
+
+def test_the_translation_is_said_to_be_ours(words: Language) -> None:
+    assert panel(code=words.code)["words"]["translation"] == words.say("statement-translation")
 
 
 # Titles
@@ -168,5 +179,10 @@ def test_a_place_gives_the_title_in_the_interface_s_language(spanish: Language) 
 
 
 def test_an_arrow_gives_its_two_ends_as_the_title(english: Language) -> None:
-    leg = next(leg for leg in records().select(Selection()).by_leg if leg.destination == "brazil")
-    assert mark_title(records(), leg.id, english) == "Peru → Brazil"
+    assert mark_title(records(), "peru~brazil~forced-labor~asserted", english) == "Peru → Brazil"
+
+
+def test_a_way_through_a_country_gives_every_stop_as_the_title(english: Language) -> None:
+    routes = records().select(Selection()).by_route
+    (way,) = (route.id for route in routes if len(route.stops) > 2)
+    assert mark_title(records(), way, english) == "third countries → Peru → Brazil"

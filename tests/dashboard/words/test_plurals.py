@@ -1,8 +1,10 @@
 """Words agree with their number: 0, 1, 2 and 21, in both languages."""
 
+import re
+
 import pytest
 
-from dashboard.words.language import language
+from dashboard.words.language import CODES, language
 
 
 @pytest.mark.parametrize(
@@ -24,16 +26,34 @@ def test_a_count_of_statements_agrees_with_its_number(
 @pytest.mark.parametrize(
     ("count", "en", "es"),
     [
-        (0, "Cusco: 0 statements, x", "Cusco: 0 afirmaciones, x"),
-        (1, "Cusco: 1 statement, x", "Cusco: 1 afirmación, x"),
-        (2, "Cusco: 2 statements, x", "Cusco: 2 afirmaciones, x"),
-        (21, "Cusco: 21 statements, x", "Cusco: 21 afirmaciones, x"),
+        (0, "Cusco: 0 statements; x", "Cusco: 0 afirmaciones; x"),
+        (1, "Cusco: 1 statement; x", "Cusco: 1 afirmación; x"),
+        (2, "Cusco: 2 statements; x", "Cusco: 2 afirmaciones; x"),
+        (21, "Cusco: 21 statements; x", "Cusco: 21 afirmaciones; x"),
     ],
 )
 def test_the_words_of_a_mark_agree_with_their_number(count: int, en: str, es: str) -> None:
-    asked = {"name": "Cusco", "basis": "x"}
+    asked = {"name": "Cusco", "parts": "x"}
     assert language("en").say("mark-label", **asked, count=count) == en
     assert language("es").say("mark-label", **asked, count=count) == es
+
+
+@pytest.mark.parametrize(
+    ("key", "one", "several"),
+    [
+        ("mark-part-named", ("1 names", "1 nombra"), ("21 name", "21 nombran")),
+        ("mark-part-area", ("1 speaks", "1 habla"), ("21 speak", "21 hablan")),
+        ("mark-part-unnamed", ("1 gives", "1 no da"), ("21 give", "21 no dan")),
+        ("mark-part-named-country", ("1 names", "1 nombra"), ("21 name", "21 nombran")),
+        ("mark-part-unnamed-country", ("1 names", "1 no nombra"), ("21 name", "21 no nombran")),
+    ],
+)
+def test_the_parts_of_a_mark_s_words_agree_with_their_number(
+    key: str, one: tuple[str, str], several: tuple[str, str]
+) -> None:
+    for code, single, plural in zip(CODES, one, several, strict=True):
+        assert language(code).say(key, count=1).startswith(f"{single} ")
+        assert language(code).say(key, count=21).startswith(f"{plural} ")
 
 
 @pytest.mark.parametrize(
@@ -45,10 +65,15 @@ def test_the_words_of_a_mark_agree_with_their_number(count: int, en: str, es: st
         (21, "21 statements", "21 afirmaciones"),
     ],
 )
-def test_the_words_of_an_arrow_agree_with_their_number(count: int, en: str, es: str) -> None:
+@pytest.mark.parametrize("key", ["arrow-label", "arrow-through"])
+def test_the_words_of_an_arrow_agree_with_their_number(
+    key: str, count: int, en: str, es: str
+) -> None:
     asked = {"origin": "A", "destination": "B", "exploitation": "x", "modality": "y"}
-    assert language("en").say("arrow-label", **asked, count=count) == f"From A to B: x, {en}, y"
-    assert language("es").say("arrow-label", **asked, count=count) == f"De A a B: x, {es}, y"
+    asked |= {"transit": "C", "groups": "people"} if key == "arrow-through" else {}
+    for code, counted in zip(CODES, (en, es), strict=True):
+        said = language(code).say(key, **asked, count=count)
+        assert re.search(rf"(?<!\d){counted}\b", said)
 
 
 @pytest.mark.parametrize(
@@ -85,21 +110,9 @@ def test_a_count_of_problems_agrees_with_its_number(count: int, en: str, es: str
     ("count", "en", "es"),
     [
         (0, "Every statement shown has", "Toda afirmación mostrada tiene"),
-        (
-            1,
-            "1 of 47 statements shown names no place",
-            "1 de las 47 afirmaciones mostradas no nombra un lugar",
-        ),
-        (
-            2,
-            "2 of 47 statements shown name no place",
-            "2 de las 47 afirmaciones mostradas no nombran un lugar",
-        ),
-        (
-            21,
-            "21 of 47 statements shown name no place",
-            "21 de las 47 afirmaciones mostradas no nombran un lugar",
-        ),
+        (1, "1 of 47 statements shown has ", "1 de las 47 afirmaciones mostradas no tiene "),
+        (2, "2 of 47 statements shown have ", "2 de las 47 afirmaciones mostradas no tienen "),
+        (21, "21 of 47 statements shown have ", "21 de las 47 afirmaciones mostradas no tienen "),
     ],
 )
 def test_the_note_on_countrywide_statements_agrees_with_its_number(

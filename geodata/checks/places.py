@@ -12,7 +12,7 @@ from geodata.records import Place
 from geodata.spelling import suggestion
 from geodata.vocabulary import PlaceKind
 
-BOUNDARIES = Path(__file__).parent / "boundaries"
+BOUNDARIES = Path(__file__).parents[1] / "boundaries"
 
 TOLERANCE = 0.1
 """Degrees (about 11 km) that a place may lie outside its outline: Natural Earth cuts corners."""
@@ -50,6 +50,7 @@ def place_problems(places: Table[Place]) -> Iterator[Problem]:
 
 def _messages(row: Row[Place]) -> Iterator[tuple[str, str]]:
     yield from _coordinate_messages(row.record)
+    yield from _land_under(row.record)
     codes = list(_code_messages(row.record))
     yield from codes or _position_messages(row.record)
 
@@ -110,6 +111,15 @@ def _position_messages(place: Place) -> Iterator[tuple[str, str]]:
         else:
             away = outline.distance(point)
             yield column, f"the point lies outside {name} by {away:.2f} degrees"
+
+
+def _land_under(place: Place) -> Iterator[tuple[str, str]]:
+    """Say where a schematic point would point at a country that no source names."""
+    if place.kind in (PlaceKind.GROUP, PlaceKind.ELSEWHERE):
+        for code, outline in countries().items():
+            if outline.contains(Point(place.point)):
+                message = f"a schematic point stands on no country; this one stands on {code}"
+                yield "longitude", f"{message}: move it to the sea"
 
 
 def _claims(place: Place) -> Iterator[tuple[str, str, Geometry]]:

@@ -1,0 +1,64 @@
+"""``python -m dashboard words``: every sentence that the atlas makes, to be read by a person."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+
+from dashboard.views.atlas_map import arrows, atlas_map
+from dashboard.views.presets import presets
+from dashboard.views.safe_words import safe_words
+from dashboard.views.sentence import shown_sentence
+from dashboard.views.statements import mark_title
+from dashboard.views.whose_words import whose_words
+from dashboard.words.language import CODES, Language, language
+from geodata.dataset import BrokenRecords, Dataset, load
+from geodata.selection import Selection
+
+LINK = "…"
+"""Stands for the address of the view."""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run a command; return the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m dashboard", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    words = commands.add_parser("words", help="print every sentence that the atlas makes")
+    words.add_argument("--language", choices=CODES, action="append", help="both where left out")
+    options = parser.parse_args(arguments)
+    try:
+        dataset = load()
+    except BrokenRecords as error:
+        print(error, file=sys.stderr)
+        return 1
+    for code in options.language or CODES:
+        print(*sentences(dataset, language(code)), sep="\n")
+    return 0
+
+
+def sentences(dataset: Dataset, words: Language) -> Iterator[str]:
+    """Yield the head, then the words of each statement, question and mark, a line each."""
+    head = whose_words(dataset, words)
+    yield from (f"# {words.code}", head.title, head.line)
+    for key in dataset.findings:
+        yield f"{key}: {_safe(dataset, Selection(), key, words)}"
+    for name, selection in {"all": Selection(), **presets(dataset)}.items():
+        shown = shown_sentence(dataset, dataset.select(selection), words)
+        yield f"{name}: {shown} | {_safe(dataset, selection, '', words)}"
+    yield from _marks(dataset, words)
+
+
+def _safe(dataset: Dataset, selection: Selection, statement: str, words: Language) -> str:
+    said = safe_words(dataset, dataset.select(selection), statement, LINK, words)
+    return f"{said.copyable} | {said.unsaid}" if said else ""
+
+
+def _marks(dataset: Dataset, words: Language) -> Iterator[str]:
+    shown = dataset.select(Selection())
+    for mark in atlas_map(dataset, shown, frozenset(), words).marks:
+        yield f"mark: {mark.text}"
+    for arrow in arrows(dataset, shown, frozenset(), words):
+        yield f"arrow: {mark_title(dataset, arrow.id, words)} | {arrow.text}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

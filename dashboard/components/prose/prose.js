@@ -1,0 +1,55 @@
+// Text as text: whatever a record or a reader wrote is shown and never interpreted.
+export default function ({ data, parentElement }) {
+  const root = parentElement.querySelector(".prose");
+  root.replaceChildren(...data.blocks.map(block));
+}
+
+function block(part) {
+  if (part.kind === "list") return list(part);
+  if (part.kind === "table") return table(part);
+  return fill(node(part.kind === "quote" ? "blockquote" : "p", part.tone), part.runs);
+}
+
+function list(part) {
+  const made = node("ul", part.tone);
+  for (const item of part.items) made.append(fill(node("li", ""), item));
+  return made;
+}
+
+function table(part) {
+  const made = node("table", part.tone);
+  const head = node("tr", "");
+  for (const title of part.head) {
+    const cell = node("th", "", title);
+    cell.scope = "col";
+    head.append(cell);
+  }
+  made.append(head);
+  for (const row of part.rows) {
+    const line = node("tr", "");
+    for (const cell of row) line.append(fill(node("td", ""), cell));
+    made.append(line);
+  }
+  const frame = node("div", "scroll");
+  frame.append(made);
+  return frame;
+}
+
+function fill(made, runs) {
+  for (const run of runs) made.append(run.href ? link(run) : plain(run));
+  return made;
+}
+
+function plain(run) {
+  const made = node(run.strong ? "strong" : "span", "", run.text);
+  if (run.lang) made.lang = run.lang;
+  return made;
+}
+
+function link(run) {
+  // An address of another kind than these could run a script.
+  if (!/^(https?|mailto):/i.test(run.href)) return plain(run);
+  const made = node("a", "", run.text);
+  Object.assign(made, { href: run.href, target: "_blank", rel: "noopener noreferrer" });
+  return made;
+}

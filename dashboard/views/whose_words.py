@@ -1,0 +1,41 @@
+"""Whose words the atlas shows, and of which year: what stands before anything else."""
+
+from dataclasses import dataclass
+
+from dashboard.words.language import Language
+from geodata.dataset import Dataset
+from geodata.records import Source
+
+
+@dataclass(frozen=True)
+class Head:
+    """The title and the line under it."""
+
+    title: str
+    line: str
+
+
+def whose_words(dataset: Dataset, language: Language) -> Head:
+    """Name the document that speaks, its publisher and year, and how it was read."""
+    source = speaking(dataset)
+    said = [f for f in dataset.findings.values() if f.source == source.source]
+    return Head(
+        title=language.say("title", year=str(source.year)),
+        line=language.say(
+            "whose-words",
+            statements=len(said),
+            sentences=sentence_count(dataset, source.source),
+            report=source.title.partition(":")[0],
+            publisher=source.publisher,
+        ),
+    )
+
+
+def speaking(dataset: Dataset) -> Source:
+    """Return the source that the atlas opens with: the first that is read in ``seeds/``."""
+    return dataset.sources[next(iter(dataset.texts))]
+
+
+def sentence_count(dataset: Dataset, source: str) -> int:
+    """Count the sentences of a source's text that are part of it."""
+    return sum(not sentence.boilerplate for sentence in dataset.coverage(source))

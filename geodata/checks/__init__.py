@@ -1,0 +1,23 @@
+"""What the tables must hold together, beyond what each row shows by itself."""
+
+from geodata.checks.evidence import evidence_problems
+from geodata.checks.keys import key_problems
+from geodata.checks.places import place_problems
+from geodata.checks.quotes import quote_problems
+from geodata.checks.texts import text_problems
+from geodata.checks.words import word_problems
+from geodata.reading import Problem, Tables
+
+
+def problems(tables: Tables) -> list[Problem]:
+    """Every problem of the tables, sorted by file, line and column."""
+    found = [
+        *tables.problems,
+        *key_problems(tables),
+        *text_problems(tables),
+        *quote_problems(tables),
+        *word_problems(tables),
+        *evidence_problems(tables),
+        *place_problems(tables.places),
+    ]
+    return sorted(set(found))

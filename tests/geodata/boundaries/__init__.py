@@ -1,0 +1,1 @@
+"""What the boundaries promise, and how they are made."""

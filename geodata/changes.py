@@ -44,12 +44,10 @@ def changes(old: Path, new: Path) -> list[Change]:
     Raises
     ------
     UnreadableTable
-        A folder holds no table; or a file is no UTF-8 CSV, lacks a column that names its rows,
-        or names a row twice.
+        A file is no UTF-8 CSV, lacks a column that names its rows, or names a row twice.
     """
-    for folder in (old, new):
-        if not any((folder / f"{table}.csv").exists() for table in KEYS):
-            raise UnreadableTable(f"{folder} holds none of the tables: {', '.join(KEYS)}")
+    if not any((old / f"{table}.csv").exists() for table in KEYS):
+        raise UnreadableTable(f"{old} holds none of the tables: {', '.join(KEYS)}")
     return [
         change for table in KEYS for change in _changes(table, _rows(old, table), _rows(new, table))
     ]

@@ -1,5 +1,6 @@
 """Which characters of a source's sentences its quotes cover."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -46,13 +47,11 @@ def coverage(
     sentences: Iterable[Sentence], findings: Iterable[Finding], boilerplate: Iterable[str]
 ) -> tuple[SentenceCoverage, ...]:
     """Pair each sentence of one source with its findings."""
-    known = tuple(findings)
+    said: dict[int, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        said[finding.sentence].append(finding)
     skipped = frozenset(boilerplate)
     return tuple(
-        SentenceCoverage(
-            sentence,
-            tuple(finding for finding in known if finding.sentence == sentence.number),
-            sentence.text in skipped,
-        )
+        SentenceCoverage(sentence, tuple(said[sentence.number]), sentence.text in skipped)
         for sentence in sentences
     )

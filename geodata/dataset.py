@@ -1,6 +1,5 @@
 """The records as one whole: select statements, count them, pair their places."""
 
-import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -16,10 +15,13 @@ from geodata.checks import problems
 from geodata.checks.places import departments
 from geodata.checks.texts import texts
 from geodata.coverage import SentenceCoverage, coverage
+from geodata.index import Index, index
 from geodata.reading import RECORDS, Problem, R, Table, Tables, read_tables
 from geodata.records import Correction, Evidence, Finding, Location, Place, Source
+from geodata.search import Label, Search
 from geodata.seeds import Sentence
-from geodata.selection import TERMS, Facet, Selection, Shown
+from geodata.selection import Facet, Selection
+from geodata.shown import Shown
 from geodata.version import DataVersion, data_version
 from geodata.vocabulary import SETTLEMENTS, Basis, Seen
 
@@ -57,45 +59,53 @@ class Dataset:
     texts: Mapping[str, tuple[Sentence, ...]]
     """Sentences of each source whose text is in ``seeds/``."""
     boilerplate: Mapping[str, tuple[str, ...]]
-    _index: Mapping[Facet, Mapping[str, frozenset[str]]] = field(init=False, repr=False)
-    _haystacks: Mapping[str, str] = field(init=False, repr=False)
+    labels: tuple[Label, ...] = field(default=(), repr=False)
+    """The words of the terms, by which a search finds them too."""
+    index: Index = field(init=False, repr=False)
+    """Which findings hold what."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_index", _index(self))
-        object.__setattr__(
-            self, "_haystacks", {key: self._haystack(key) for key in self.findings}
-        )
+        made = index(self.findings, self.places, self.locations, self.sources)
+        object.__setattr__(self, "index", made)
 
     def select(self, selection: Selection) -> Shown:
         """Return the statements that a selection leaves."""
-        ids = self._matching(selection)
-        findings = tuple(finding for key, finding in self.findings.items() if key in ids)
-        return Shown(selection, findings, self.locations)
+        held = self.index.matching(selection) & self._search.find(selection.text)
+        return Shown(selection, self.index, held)
+
+    @cached_property
+    def everything(self) -> Shown:
+        """Every statement."""
+        return self.select(Selection())
 
     def counts(self, selection: Selection) -> dict[Facet, dict[str, int]]:
-        """Count, per facet and term, the statements under the selection's other facets."""
-        return {
-            facet: self._term_counts(facet, self._matching(selection.choose(facet, ())))
-            for facet in Facet
-        }
+        """Count, per facet and term, the statements under the selection's other filters."""
+        return self.index.counts(selection, self._search.find(selection.text))
 
-    def _term_counts(self, facet: Facet, ids: frozenset[str]) -> dict[str, int]:
-        return {term: len(found & ids) for term, found in self._index[facet].items()}
-
-    def _matching(self, selection: Selection) -> frozenset[str]:
-        ids = frozenset(self.findings)
-        for facet, terms in selection.terms:
-            ids &= frozenset().union(*(self._index[facet].get(term, ids - ids) for term in terms))
-        words = folded(selection.text).split()
-        return frozenset(key for key in ids if all(word in self._haystacks[key] for word in words))
+    @cached_property
+    def _search(self) -> Search:
+        return Search(self.index, self.places, self.sources, self.labels)
 
     def terms(self, facet: Facet) -> tuple[str, ...]:
         """Every term of a facet that a selection may hold, in the order of the vocabulary."""
-        return tuple(self._index[facet])
+        return tuple(self.index.terms[facet])
+
+    @cached_property
+    def held(self) -> Mapping[Facet, tuple[str, ...]]:
+        """The terms of each facet that a statement holds, in the order of the vocabulary."""
+        return {
+            facet: tuple(term for term, findings in terms.items() if findings)
+            for facet, terms in self.index.terms.items()
+        }
+
+    def said_by(self, source: str) -> tuple[Finding, ...]:
+        """Return the statements of a source, in their order."""
+        numbers = self.index.sources.get(source, ())
+        return tuple(self.index.numbered.findings[number] for number in numbers)
 
     def coverage(self, source: str) -> tuple[SentenceCoverage, ...]:
         """Pair each sentence of a source's text with the findings that quote it."""
-        said = [finding for finding in self.findings.values() if finding.source == source]
+        said = self.said_by(source)
         return coverage(self.texts[source], said, self.boilerplate.get(source, ()))
 
     def sentence(self, finding: Finding) -> str:
@@ -116,12 +126,6 @@ class Dataset:
         nearest point of its own; the record keeps the gazetteer's coordinates.
         """
         return {key: _drawn_point(place) for key, place in self.places.items()}
-
-    def _haystack(self, key: str) -> str:
-        finding = self.findings[key]
-        names = [self.places[tie.place] for tie in self.locations[key]]
-        parts = [finding.quote, finding.summary_en, finding.summary_es, self.sentence(finding)]
-        return folded(" ".join(parts + [f"{place.name_en} {place.name_es}" for place in names]))
 
     def place_points(self) -> geopandas.GeoDataFrame:
         """Return the places, one row each, indexed by key; geometry Point, EPSG:4326."""
@@ -180,15 +184,8 @@ INSIDE = 0.02
 """Degrees (about 2 km) inside its department's outline that a settlement is drawn at least."""
 
 
-def folded(text: str) -> str:
-    """Return text in lower case and without accents, for comparison."""
-    lower = unicodedata.normalize("NFKD", text).casefold()
-    plain = unicodedata.normalize("NFKD", lower)
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
-
-
-def load(folder: Path = RECORDS) -> Dataset:
-    """Read and check the records of a folder.
+def load(folder: Path = RECORDS, labels: Iterable[Label] = ()) -> Dataset:
+    """Read and check the records of a folder; ``labels`` are words that find its terms.
 
     Raises
     ------
@@ -199,10 +196,10 @@ def load(folder: Path = RECORDS) -> Dataset:
     found = problems(tables)
     if found:
         raise BrokenRecords(found)
-    return _assembled(tables)
+    return _assembled(tables, tuple(labels))
 
 
-def _assembled(tables: Tables) -> Dataset:
+def _assembled(tables: Tables, labels: tuple[Label, ...]) -> Dataset:
     sources = _keyed(tables.sources, lambda source: source.source)
     findings = _keyed(tables.findings, lambda finding: finding.finding)
     corrections = [row.record for row in tables.corrections.rows]
@@ -219,6 +216,7 @@ def _assembled(tables: Tables) -> Dataset:
             key: tuple(row.quote for row in rows)
             for key, rows in _grouped(tables.boilerplate, lambda row: row.source, sources).items()
         },
+        labels=labels,
     )
 
 
@@ -249,36 +247,3 @@ def _grouped(
 
 def _keyed(table: Table[R], key: Callable[[R], str]) -> dict[str, R]:
     return {key(row.record): row.record for row in table.rows}
-
-
-def _index(dataset: Dataset) -> dict[Facet, dict[str, frozenset[str]]]:
-    return {facet: _facet_index(dataset, facet) for facet in Facet}
-
-
-def _facet_index(dataset: Dataset, facet: Facet) -> dict[str, frozenset[str]]:
-    terms = list(TERMS[facet]) if facet in TERMS else list(dataset.places)
-    found: dict[str, set[str]] = {str(term): set() for term in terms}
-    for key, finding in dataset.findings.items():
-        for term in _terms_of(finding, dataset.locations[key], facet):
-            found[term].add(key)
-    return {term: frozenset(ids) for term, ids in found.items()}
-
-
-def _terms_of(finding: Finding, ties: tuple[Location, ...], facet: Facet) -> Iterable[str]:
-    match facet:
-        case Facet.DIRECTION:
-            return (finding.direction,)
-        case Facet.SECTOR:
-            return finding.sectors
-        case Facet.VICTIM_GROUP:
-            return finding.victim_groups
-        case Facet.EXPLOITATION:
-            return finding.exploitation
-        case Facet.MEANS:
-            return finding.means
-        case Facet.MODALITY:
-            return (finding.modality,)
-        case Facet.BASIS:
-            return (tie.basis for tie in ties)
-        case Facet.PLACE:
-            return (tie.place for tie in ties)

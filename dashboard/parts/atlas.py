@@ -17,7 +17,8 @@ from dashboard.views.flow_panels import flow_panels
 from dashboard.views.statements import Cards, mark_title, statement_cards
 from dashboard.words.language import Language
 from geodata.dataset import BrokenRecords, Dataset
-from geodata.selection import Facet, Shown
+from geodata.selection import Facet
+from geodata.shown import Shown
 
 READ = "app_pages/read.py"
 

@@ -16,7 +16,8 @@ from dashboard.views.prose import bullets, paragraph
 from dashboard.views.table import statement_table
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
-from geodata.selection import Selection, Shown
+from geodata.selection import Selection
+from geodata.shown import Shown
 
 WIDE = ("summary", "quote")
 """Columns of the table that hold whole sentences."""

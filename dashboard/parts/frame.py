@@ -17,7 +17,8 @@ from dashboard.views.whose_words import whose_words
 from dashboard.words.language import CODES, Language
 from geodata.dataset import Dataset
 from geodata.reading import Problem
-from geodata.selection import Selection, Shown
+from geodata.selection import Selection
+from geodata.shown import Shown
 
 RESET = 40
 """Pixels: the height of the reset, kept free for it so that nothing moves when it comes."""

@@ -1,5 +1,7 @@
 """The parts of the reader page, each from its view to its widgets."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from dashboard.components.map import show_map
@@ -14,7 +16,7 @@ from dashboard.views.tiles import enablers, indicators
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
 from geodata.records import WHOLE_COUNTRY, Finding
-from geodata.selection import Selection, Shown
+from geodata.shown import Shown
 
 TEXT_HEIGHT, MAP_HEIGHT = 690, 350
 """Pixels; the text scrolls beside the map, so that a quote and its marks are seen together."""
@@ -25,7 +27,7 @@ ATLAS = "app_pages/atlas.py"
 def text_and_map(dataset: Dataset, shown: Shown, words: Language) -> None:
     """Show the report's text and, beside it, a small map and the statement that was chosen."""
     view = session.chosen()
-    marks = dataset.select(Selection()).marks(view.statement) | {view.mark}
+    marks = dataset.everything.marks(view.statement) | {view.mark}
     text_column, map_column = st.columns([3, 2], gap="medium")
     with text_column:
         st.caption(f"{coverage_line(dataset, words)}. {words.say('read-hint')}")
@@ -67,10 +69,10 @@ def _pick() -> None:
     session.choose_mark("" if click["kind"] == "none" else click["id"])
 
 
-def _findings(dataset: Dataset, statement: str, mark: str) -> tuple[Finding, ...]:
+def _findings(dataset: Dataset, statement: str, mark: str) -> Sequence[Finding]:
     if statement:
         return (dataset.findings[statement],)
-    return dataset.select(Selection()).at(mark)
+    return dataset.everything.at(mark)
 
 
 def _act(dataset: Dataset, shown: Shown, asked: dict[str, str]) -> None:
@@ -95,11 +97,11 @@ def indicator_strip(dataset: Dataset, shown: Shown, words: Language) -> None:
     """Show the 11 indicators of forced labor, lit where the text has their words."""
     st.subheader(words.say("indicators"), anchor=False)
     st.caption(words.say("indicators-note"))
-    show_tiles(indicators(tuple(dataset.findings.values()), shown, words), "narrow")
+    show_tiles(indicators(dataset.everything.findings, shown, words), "narrow")
 
 
 def who_enables_it(dataset: Dataset, shown: Shown, words: Language) -> None:
     """Show what miners, police and officials do."""
     st.subheader(words.say("enablers"), anchor=False)
     st.caption(words.say("enablers-note"))
-    show_tiles(enablers(tuple(dataset.findings.values()), shown, words), "wide")
+    show_tiles(enablers(dataset.everything.findings, shown, words), "wide")

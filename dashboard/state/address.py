@@ -1,14 +1,35 @@
-"""The view as codes in a URL's query, and back."""
+"""The view as codes in a URL's query, and back.
+
+Each facet is a key with its terms, separated by commas: ``group=women,girls`` asks for statements
+of women or girls. A term after a hyphen is excluded: ``sector=mining,-tourism``; no term begins
+with one. The key ``all`` names the facets of which all terms must hold:
+``group=women,girls&all=group`` asks for statements of women and girls. Links made before there
+was either keep their meaning.
+"""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from dashboard.words.language import CODES, Code, Language
+from dashboard.words.shortening import shortened
 from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection
 
-LANGUAGE, TEXT, MARK, STATEMENT = "lang", "q", "at", "statement"
-SEPARATOR = ","
+LANGUAGE, TEXT, MARK, STATEMENT, ALL = "lang", "q", "at", "statement", "all"
+SEPARATOR, EXCLUDED = ",", "-"
+
+OURS = frozenset({*Facet, LANGUAGE, TEXT, MARK, STATEMENT, ALL})
+"""Every key that a view is written with."""
+
+FOREIGN = frozenset(
+    "fbclid gclid gclsrc gbraid wbraid dclid gad_source gad_campaignid srsltid _ga _gl msclkid"
+    " twclid ttclid igshid igsh mc_cid mc_eid mkt_tok li_fat_id yclid ysclid epik rdt_cid ScCid"
+    " _hsenc _hsmi hsCtaTracking vero_id oly_anon_id oly_enc_id rb_clickid s_cid wickedid"
+    " ref_src ref_url share_id _branch_match_id".split()
+)
+FOREIGN_BEGINNINGS = ("utm_", "mtm_", "pk_", "hsa_", "__hs")
+"""Keys that social networks, search engines and mailers add to a link to count its readers; they
+mean nothing here, are nobody's mistake and go from the URL without a word."""
 
 
 NOTHING = Selection()
@@ -35,21 +56,34 @@ class Unknown:
 
     def words(self, language: Language) -> str:
         """Name the part in a sentence."""
+        key, value = repr(shortened(self.key)), repr(shortened(self.value))
         if self.key in set(Facet):
             facet = language.say(f"facet-{self.key}")
-            return language.say("unknown-value", value=repr(self.value), facet=facet)
+            return language.say("unknown-value", value=value, facet=facet)
         if self.key in (MARK, STATEMENT):
-            return language.say("unknown-selection", value=repr(self.value))
+            return language.say("unknown-selection", value=value)
         if self.key == LANGUAGE:
-            return language.say("unknown-language", value=repr(self.value))
-        return language.say("unknown-key", key=repr(self.key))
+            return language.say("unknown-language", value=value)
+        return language.say("unknown-key", key=value if self.key == ALL else key)
 
 
 def query(view: View) -> dict[str, str]:
     """Write a view as a query: codes, never labels."""
-    terms = {facet: SEPARATOR.join(sorted(chosen)) for facet, chosen in view.selection.terms}
-    rest = {TEXT: view.selection.text, MARK: view.mark, STATEMENT: view.statement}
-    return {LANGUAGE: view.language} | terms | {key: value for key, value in rest.items() if value}
+    selection = view.selection
+    terms = {str(facet): SEPARATOR.join(_written(selection, facet)) for facet in Facet}
+    rest = {
+        ALL: SEPARATOR.join(facet for facet in Facet if selection.asks_all(facet)),
+        TEXT: selection.text,
+        MARK: view.mark,
+        STATEMENT: view.statement,
+    }
+    written = {LANGUAGE: str(view.language)} | terms | rest
+    return {key: value for key, value in written.items() if value}
+
+
+def _written(selection: Selection, facet: Facet) -> list[str]:
+    excluded = (f"{EXCLUDED}{term}" for term in sorted(selection.excluded(facet)))
+    return [*sorted(selection.chosen(facet)), *excluded]
 
 
 def parse(
@@ -58,7 +92,7 @@ def parse(
     """Read a query. What these records do not have is returned, never dropped in silence."""
     selection, unknown = Selection(text=parts.get(TEXT, "").strip()), list(_unknown(parts, dataset))
     for facet in Facet:
-        selection = selection.choose(facet, _known(parts, facet, dataset))
+        selection = _asked(selection, parts, facet, dataset)
     code = next((code for code in CODES if code == parts.get(LANGUAGE)), default)
     view = View(code, selection)
     if mark := _mark(parts.get(MARK, ""), dataset):
@@ -68,19 +102,32 @@ def parse(
     return view, tuple(unknown)
 
 
-def _terms(parts: Mapping[str, str], facet: Facet) -> list[str]:
-    return [term for term in parts.get(facet, "").split(SEPARATOR) if term]
+def _asked(
+    selection: Selection, parts: Mapping[str, str], facet: Facet, dataset: Dataset
+) -> Selection:
+    known = [term for term in _terms(parts, facet) if _is_known(term, facet, dataset)]
+    excluded = [term for term in known if term.startswith(EXCLUDED)]
+    chosen = selection.choose(facet, set(known) - set(excluded))
+    left = chosen.exclude(facet, (term.removeprefix(EXCLUDED) for term in excluded))
+    return left.ask_all(facet, facet in _terms(parts, ALL))
 
 
-def _known(parts: Mapping[str, str], facet: Facet, dataset: Dataset) -> list[str]:
-    return [term for term in _terms(parts, facet) if term in dataset.terms(facet)]
+def _terms(parts: Mapping[str, str], key: str) -> list[str]:
+    return [term for term in parts.get(key, "").split(SEPARATOR) if term]
+
+
+def _is_known(term: str, facet: Facet, dataset: Dataset) -> bool:
+    return term.removeprefix(EXCLUDED) in dataset.terms(facet)
 
 
 def _unknown(parts: Mapping[str, str], dataset: Dataset) -> Iterator[Unknown]:
     for facet in Facet:
         for term in _terms(parts, facet):
-            if term not in dataset.terms(facet):
+            if not _is_known(term, facet, dataset):
                 yield Unknown(facet, term)
+    for key in _terms(parts, ALL):
+        if key not in set(Facet):
+            yield Unknown(ALL, key)
     if parts.get(LANGUAGE, CODES[0]) not in CODES:
         yield Unknown(LANGUAGE, parts[LANGUAGE])
     if parts.get(MARK) and not _mark(parts[MARK], dataset):
@@ -88,9 +135,9 @@ def _unknown(parts: Mapping[str, str], dataset: Dataset) -> Iterator[Unknown]:
     if parts.get(STATEMENT) and parts[STATEMENT] not in dataset.findings:
         yield Unknown(STATEMENT, parts[STATEMENT])
     for key in parts:
-        if key not in (*Facet, LANGUAGE, TEXT, MARK, STATEMENT):
+        if key not in OURS and key not in FOREIGN and not key.startswith(FOREIGN_BEGINNINGS):
             yield Unknown(key, parts[key])
 
 
 def _mark(named: str, dataset: Dataset) -> str:
-    return dataset.select(Selection()).mark(named)
+    return dataset.everything.mark(named)

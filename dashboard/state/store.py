@@ -3,6 +3,7 @@
 from functools import lru_cache
 from pathlib import Path
 
+from dashboard.words.labels import labels
 from geodata.dataset import Dataset, load
 from geodata.reading import RECORDS, ROOT
 
@@ -20,7 +21,7 @@ def dataset() -> Dataset:
 
 @lru_cache(maxsize=2)
 def _loaded(fingerprint: tuple[tuple[str, int, int], ...]) -> Dataset:
-    return load()
+    return load(labels=labels())
 
 
 def _fingerprint() -> tuple[tuple[str, int, int], ...]:

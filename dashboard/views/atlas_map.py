@@ -9,9 +9,11 @@ from dashboard.views.legend import backgrounds, land_names, legend, words
 from dashboard.views.map_content import Area, Arrow, Halo, MapContent, Mark
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
-from geodata.hedges import is_reported
-from geodata.records import Finding, Place
-from geodata.selection import Route, Selection, Shown
+from geodata.findings import Findings
+from geodata.records import Place
+from geodata.routes import Route
+from geodata.selection import Facet
+from geodata.shown import Shown
 from geodata.vocabulary import SETTLEMENTS, Basis, Modality, PlaceKind, VictimGroup
 
 NEIGHBORS = frozenset({"EC", "CO", "BR", "BO", "CL"})
@@ -53,7 +55,7 @@ def dimmed_map(
     dataset: Dataset, kept: Shown, selected: frozenset[str], language: Language
 ) -> MapContent:
     """Build the content of every statement, with what ``kept`` leaves out dimmed."""
-    content = atlas_map(dataset, dataset.select(Selection()), selected, language)
+    content = atlas_map(dataset, dataset.everything, selected, language)
     bright = kept.by_place.keys() | {route.id for route in kept.by_route}
     parts = {
         name: tuple(p.model_copy(update={"dimmed": p.id not in bright}) for p in drawn)
@@ -72,7 +74,8 @@ def _mark(
     dataset: Dataset, shown: Shown, key: str, selected: frozenset[str], language: Language
 ) -> Mark:
     place, findings = dataset.places[key], shown.by_place[key]
-    basis = _basis(shown, key)
+    counts = _bases(shown, key)
+    basis = next(iter(counts))
     longitude, latitude = dataset.drawn_points[key]
     name = language.place(place)
     return Mark(
@@ -83,12 +86,12 @@ def _mark(
         label=name.partition(" (")[0] if place.kind is not PlaceKind.GROUP else name,
         count=len(findings),
         numbered=place.kind is not PlaceKind.COUNTRY,
-        hue=shared_hue(findings) if basis is Basis.CURATED else MIXED,
+        hue=_hue(shown, findings) if basis is Basis.CURATED else MIXED,
         text=language.say(
             "mark-label",
             name=name,
             count=len(findings),
-            parts=", ".join(_parts(dataset, shown, key, language)),
+            parts=", ".join(_parts(place.kind is PlaceKind.COUNTRY, counts, language)),
         ),
         pinned=place.kind in PINNED,
         selected=key in selected,
@@ -96,26 +99,25 @@ def _mark(
     )
 
 
-def _basis(shown: Shown, place: str) -> Basis:
-    bases = {_basis_of(shown, finding, place) for finding in shown.by_place[place]}
-    return next(basis for basis in Basis if basis in bases)
-
-
-def _basis_of(shown: Shown, finding: Finding, place: str) -> Basis:
-    """Return how a finding's place is known; the firmest where it has several parts there."""
-    ties = shown.locations[finding.finding]
-    bases = {tie.basis for tie in ties if tie.place == place}
-    return next(basis for basis in Basis if basis in bases)
-
-
-def _parts(dataset: Dataset, shown: Shown, key: str, language: Language) -> Iterator[str]:
-    """Say of how many statements the place is known in which way: the firmest of each."""
-    counts = Counter(_basis_of(shown, said, key) for said in shown.by_place[key])
-    whole = dataset.places[key].kind is PlaceKind.COUNTRY
+def _bases(shown: Shown, place: str) -> dict[Basis, int]:
+    """Count the statements of a place by how it is known; the firmest of each."""
+    known, left, counts = shown.index.places[place], shown.by_place[place].held, {}
     for basis in Basis:
-        if counts[basis]:
-            suffix = "-country" if whole and basis in (Basis.NAMED, Basis.UNNAMED) else ""
-            yield language.say(f"mark-part-{basis}{suffix}", count=counts[basis])
+        counts[basis] = (left & known.get(basis, 0)).bit_count()
+        left &= ~known.get(basis, 0)
+    return {basis: count for basis, count in counts.items() if count}
+
+
+def _hue(shown: Shown, findings: Findings) -> str:
+    firsts = (shown.index.findings(findings.held & led) for led in shown.index.leading.values())
+    return shared_hue(tuple(each[0] for each in firsts if each))
+
+
+def _parts(whole: bool, counts: dict[Basis, int], language: Language) -> Iterator[str]:
+    """Say of how many statements the place is known in which way."""
+    for basis, count in counts.items():
+        suffix = "-country" if whole and basis in (Basis.NAMED, Basis.UNNAMED) else ""
+        yield language.say(f"mark-part-{basis}{suffix}", count=count)
 
 
 def _symbol(place: Place, basis: Basis) -> str:
@@ -142,15 +144,17 @@ def arrows(
     drawn: list[Arrow] = []
     ranks: Counter[tuple[str, ...]] = Counter()
     for route, findings in shown.by_route.items():
-        drawn.append(_arrow(dataset, route, findings, ranks[route.stops], selected, language))
+        rank = ranks[route.stops]
+        drawn.append(_arrow(dataset, shown, route, findings, rank, selected, language))
         ranks[route.stops] += 1
     return tuple(drawn)
 
 
 def _arrow(
     dataset: Dataset,
+    shown: Shown,
     route: Route,
-    findings: tuple[Finding, ...],
+    findings: Findings,
     rank: int,
     selected: frozenset[str],
     language: Language,
@@ -163,13 +167,13 @@ def _arrow(
         line=route.modality,
         count=len(findings),
         rank=rank,
-        text=_route_text(dataset, route, findings, language),
+        text=_route_text(dataset, shown, route, findings, language),
         selected=route.id in selected,
     )
 
 
 def _route_text(
-    dataset: Dataset, route: Route, findings: tuple[Finding, ...], language: Language
+    dataset: Dataset, shown: Shown, route: Route, findings: Findings, language: Language
 ) -> str:
     names = [language.place(dataset.places[stop]) for stop in route.stops]
     said: dict[str, str | int] = {
@@ -177,26 +181,24 @@ def _route_text(
         "destination": names[-1],
         "exploitation": language.term("exploitation", route.exploitation),
         "count": len(findings),
-        "modality": _modality(dataset, route, findings, language),
+        "modality": _modality(shown, route, findings, language),
     }
     if len(names) == 2:
         return language.say("arrow-label", **said)
-    return language.say(
-        "arrow-through", transit=", ".join(names[1:-1]), groups=_who(findings, language), **said
-    )
+    transit, groups = ", ".join(names[1:-1]), _who(shown, findings, language)
+    return language.say("arrow-through", transit=transit, groups=groups, **said)
 
 
-def _modality(
-    dataset: Dataset, route: Route, findings: tuple[Finding, ...], language: Language
-) -> str:
-    reported = all(is_reported(f.quote, dataset.sources[f.source].language) for f in findings)
-    if route.modality is Modality.AT_RISK and reported:
+def _modality(shown: Shown, route: Route, findings: Findings, language: Language) -> str:
+    unreported = findings.held & ~shown.index.reported
+    if route.modality is Modality.AT_RISK and not unreported:
         return language.say("modality-risk-reported")
     return language.term("modality", route.modality)
 
 
-def _who(findings: tuple[Finding, ...], language: Language) -> str:
+def _who(shown: Shown, findings: Findings, language: Language) -> str:
     """Say who moves; that they are from elsewhere is said by the origin."""
     silent = {VictimGroup.NOT_STATED, VictimGroup.FOREIGN_NATIONALS}
-    groups = dict.fromkeys(g for f in findings for g in f.victim_groups if g not in silent)
+    named = shown.index.named(Facet.VICTIM_GROUP, findings.held)
+    groups = [group for group in named if group not in silent]
     return language.terms("group", groups) if groups else language.say("arrow-people")

@@ -28,6 +28,7 @@ class Option(TypedDict):
     label: str
     count: int
     chosen: bool
+    excluded: bool
 
 
 class FacetGroup(TypedDict):
@@ -38,6 +39,8 @@ class FacetGroup(TypedDict):
     unit: str
     """What the counts count."""
     open: bool
+    all: bool
+    """Whether all chosen terms must be held, rather than any."""
     options: list[Option]
 
 
@@ -45,6 +48,8 @@ class FacetList(TypedDict):
     """The whole drawer."""
 
     language: str
+    words: dict[str, str]
+    """What the controls say that ask for any or all of the terms, and that exclude one."""
     search: dict[str, str]
     questions: str
     presets: list[dict[str, str]]
@@ -59,10 +64,9 @@ def facet_list(
     ``links`` holds the address of each question that people bring, by its name.
     """
     counts = dataset.counts(selection)
-    everything = dataset.counts(Selection())
-    held = {facet: [t for t, n in terms.items() if n] for facet, terms in everything.items()}
     return FacetList(
         language=language.code,
+        words={key: language.say(f"facet-{key}") for key in ("any", "all", "leave-out")},
         search={
             "label": language.say("search"),
             "placeholder": language.say("search-placeholder"),
@@ -74,7 +78,7 @@ def facet_list(
             for name, link in links.items()
         ],
         facets=[
-            _group(dataset, facet, held[facet], counts[facet], selection, language)
+            _group(dataset, facet, dataset.held[facet], counts[facet], selection, language)
             for facet in ORDER
         ],
     )
@@ -83,23 +87,25 @@ def facet_list(
 def _group(
     dataset: Dataset,
     facet: Facet,
-    terms: list[str],
+    terms: tuple[str, ...],
     counts: dict[str, int],
     selection: Selection,
     language: Language,
 ) -> FacetGroup:
-    chosen = selection.chosen(facet)
+    chosen, excluded = selection.chosen(facet), selection.excluded(facet)
     return FacetGroup(
         id=facet,
         label=language.say(f"facet-{facet}"),
         unit=language.say("facet-counts"),
         open=facet in OPEN,
+        all=selection.asks_all(facet),
         options=[
             Option(
                 id=term,
                 label=term_label(dataset, facet, term, language),
                 count=counts[term],
                 chosen=term in chosen,
+                excluded=term in excluded,
             )
             for term in terms
         ],

@@ -1,13 +1,14 @@
 """The four panels: into, out of, within and through Peru."""
 
-from collections import Counter
-from collections.abc import Iterable
 from typing import TypedDict
 
 from dashboard.words.language import Language
+from geodata.bits import least, union
 from geodata.dataset import Dataset
-from geodata.records import WHOLE_COUNTRY, Finding
-from geodata.selection import Facet, Shown
+from geodata.findings import Findings
+from geodata.records import WHOLE_COUNTRY
+from geodata.selection import Facet
+from geodata.shown import Shown
 from geodata.vocabulary import Basis, Direction
 
 PANELS = (Direction.INTO, Direction.OUT_OF, Direction.WITHIN, Direction.THROUGH)
@@ -52,8 +53,8 @@ def _panel(
     findings = shown.going(direction)
     names = {
         "panel-partners": _partners(dataset, shown, findings, language),
-        "panel-sectors": _labels("sector", (f.sectors for f in findings), language),
-        "panel-groups": _labels("group", (f.victim_groups for f in findings), language),
+        "panel-sectors": _labels(shown, Facet.SECTOR, findings, language),
+        "panel-groups": _labels(shown, Facet.VICTIM_GROUP, findings, language),
     }
     rows = [Line(key=language.say(key), words=_short(n, language)) for key, n in names.items()]
     full = "; ".join(f"{language.say(key)}: {', '.join(n) or '–'}" for key, n in names.items())
@@ -70,19 +71,28 @@ def _panel(
 
 
 def _partners(
-    dataset: Dataset, shown: Shown, findings: tuple[Finding, ...], language: Language
+    dataset: Dataset, shown: Shown, findings: Findings, language: Language
 ) -> list[str]:
-    places = (
-        {tie.place for tie in shown.locations[finding.finding] if tie.basis is not Basis.CURATED}
-        for finding in findings
-    )
-    found = Counter(place for each in places for place in sorted(each) if place != WHOLE_COUNTRY)
-    return [language.place(dataset.places[place]) for place, _ in found.most_common()]
+    """Name the places that the sentences give, those of most statements first."""
+    found = {
+        place: findings.held
+        & union(held for basis, held in bases.items() if basis is not Basis.CURATED)
+        for place, bases in shown.index.places.items()
+        if place != WHOLE_COUNTRY
+    }
+    named = {place: held for place, held in found.items() if held}
+
+    def rank(place: str) -> tuple[int, int, str]:
+        return -named[place].bit_count(), least(named[place]), place
+
+    return [language.place(dataset.places[place]) for place in sorted(named, key=rank)]
 
 
-def _labels(column: str, terms: Iterable[Iterable[str]], language: Language) -> list[str]:
-    found = Counter(term for each in terms for term in each if term != "not-stated")
-    return [language.term(column, term) for term, _ in found.most_common()]
+def _labels(shown: Shown, facet: Facet, findings: Findings, language: Language) -> list[str]:
+    """Name the terms, those of most statements first."""
+    counts = shown.index.named(facet, findings.held)
+    ranked = sorted(counts, key=lambda term: -counts[term])
+    return [language.term(facet, term) for term in ranked if term != "not-stated"]
 
 
 def _short(names: list[str], language: Language) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 from dashboard.views.prose import Block, Run, bullets, grid, paragraph, quotation, run
 from dashboard.words.language import Language
 from geodata import reading
+from geodata.bits import union
 from geodata.dataset import Dataset
 from geodata.records import WHOLE_COUNTRY, Correction, Source
 from geodata.vocabulary import Basis
@@ -38,10 +39,13 @@ def misreadings(dataset: Dataset, language: Language) -> list[tuple[str, str]]:
 
 def silent(dataset: Dataset) -> int:
     """Count the statements whose own words give no place finer than Peru and no partner."""
-    return sum(
-        all(tie.place == WHOLE_COUNTRY for tie in ties if tie.basis is not Basis.CURATED)
-        for ties in dataset.locations.values()
+    placed = union(
+        held
+        for place, bases in dataset.index.places.items()
+        for basis, held in bases.items()
+        if place != WHOLE_COUNTRY and basis is not Basis.CURATED
     )
+    return len(dataset.findings) - placed.bit_count()
 
 
 def codings(dataset: Dataset, language: Language) -> list[Block]:

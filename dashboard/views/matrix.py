@@ -8,7 +8,8 @@ import altair
 import pandas
 
 from dashboard.words.language import Language
-from geodata.selection import Facet, Selection, Shown
+from geodata.selection import Facet, Selection
+from geodata.shown import Shown
 from geodata.vocabulary import Sector, VictimGroup
 
 AXIS_HEIGHT = 125
@@ -33,16 +34,16 @@ def matrix_counts(shown: Shown, language: Language) -> pandas.DataFrame:
     DataFrame
         One row per pair that has a statement, columns ``MATRIX_COLUMNS``.
     """
-    pairs = [
-        (sector.value, group.value)
-        for finding in shown.findings
-        for sector in finding.sectors
-        for group in finding.victim_groups
-    ]
-    counted = pandas.Series(pairs, dtype=object).value_counts()
+    held = shown.index.terms
+    counts = {
+        (sector, group): (shown.held & of_sector & of_group).bit_count()
+        for sector, of_sector in held[Facet.SECTOR].items()
+        for group, of_group in held[Facet.VICTIM_GROUP].items()
+    }
     rows = [
-        (s, g, language.term("sector", s), language.term("group", g), int(count))
-        for (s, g), count in counted.items()
+        (s, g, language.term("sector", s), language.term("group", g), count)
+        for (s, g), count in sorted(counts.items(), key=lambda cell: -cell[1])
+        if count
     ]
     return pandas.DataFrame(rows, columns=MATRIX_COLUMNS)
 

@@ -24,6 +24,6 @@ def presets(dataset: Dataset) -> dict[str, Selection]:
 
 def named_places(dataset: Dataset) -> list[str]:
     """Return the places finer than Peru, or abroad, that a sentence itself names."""
-    ties = [tie for ties in dataset.locations.values() for tie in ties]
-    named = {tie.place for tie in ties if tie.basis in (Basis.NAMED, Basis.AREA)}
+    known = dataset.index.places
+    named = {place for place, bases in known.items() if {Basis.NAMED, Basis.AREA} & bases.keys()}
     return sorted(named - {WHOLE_COUNTRY})

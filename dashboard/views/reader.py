@@ -10,7 +10,7 @@ from geodata.coverage import SentenceCoverage, span
 from geodata.dataset import Dataset
 from geodata.hedges import hedge_spans
 from geodata.records import WHOLE_COUNTRY, Finding
-from geodata.selection import Selection, Shown
+from geodata.shown import Shown
 
 
 class MarkedRun(TypedDict):
@@ -51,9 +51,7 @@ def reader(
     """Build the text of the first source that is in ``seeds/``; filters dim, never remove."""
     source = next(iter(dataset.texts))
     covered = dataset.coverage(source)
-    at_mark = dataset.select(Selection()).at(mark)
-    highlighted = {finding.finding for finding in at_mark}
-    kept = {finding.finding for finding in shown.findings}
+    at_mark = dataset.everything.at(mark)
     quotes = {
         finding.finding: Quote(
             id=finding.finding,
@@ -61,8 +59,8 @@ def reader(
             letter=language.term("letter", finding.exploitation[0]),
             label=quote_label(finding, language),
             selected=finding.finding == statement,
-            highlighted=finding.finding in highlighted,
-            dimmed=finding.finding not in kept,
+            highlighted=finding in at_mark,
+            dimmed=finding not in shown.findings,
         )
         for sentence in covered
         for finding in sentence.findings

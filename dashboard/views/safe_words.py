@@ -1,13 +1,16 @@
 """What can safely be said of a view: attributed, hedged, cited, and never a number of victims."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dashboard.views.sentence import filter_words
 from dashboard.views.whose_words import sentence_count
 from dashboard.words.language import Language
+from geodata.bits import union
 from geodata.dataset import Dataset
 from geodata.records import Finding
-from geodata.selection import Shown
+from geodata.selection import Facet
+from geodata.shown import Shown
 from geodata.vocabulary import Basis, Modality, PlaceKind, Sector
 
 PROPER = ("Peru", "Perú", "Sendero")
@@ -32,8 +35,9 @@ def safe_words(
     dataset: Dataset, shown: Shown, statement: str, link: str, language: Language
 ) -> SafeWords | None:
     """Build the words for one statement, or for all that is shown; None where nothing is."""
-    one = next((f for f in shown.findings if f.finding == statement), None)
-    findings = (one,) if one else shown.findings
+    findings: Sequence[Finding] = shown.findings
+    if shown.findings.has(statement):
+        findings = (dataset.findings[statement],)
     if not findings:
         return None
     sentence = (
@@ -66,7 +70,7 @@ def _within(summary: str) -> str:
 
 
 def _several(dataset: Dataset, shown: Shown, language: Language) -> str:
-    counts = {term: sum(f.modality is term for f in shown.findings) for term in Modality}
+    counts = {term: len(shown.holding(Facet.MODALITY, term)) for term in Modality}
     parts = [
         language.say(f"safe-count-{term}", count=count) for term, count in counts.items() if count
     ]
@@ -82,10 +86,11 @@ def _several(dataset: Dataset, shown: Shown, language: Language) -> str:
 
 
 def _citation(
-    findings: tuple[Finding, ...], dataset: Dataset, link: str, language: Language
+    findings: Sequence[Finding], dataset: Dataset, link: str, language: Language
 ) -> str:
     source = dataset.sources[findings[0].source]
-    numbers = sorted({finding.sentence for finding in findings})
+    held = dataset.index.numbered.held(findings)
+    numbers = sorted(number for number, said in dataset.index.sentences.items() if said & held)
     return language.say(
         "safe-citation",
         publisher=source.publisher,
@@ -97,19 +102,24 @@ def _citation(
     )
 
 
-def unsaid(dataset: Dataset, findings: tuple[Finding, ...]) -> list[str]:
+def unsaid(dataset: Dataset, findings: Sequence[Finding]) -> list[str]:
     """Return the messages that say what these statements do not say."""
-    ties = [tie for finding in findings for tie in dataset.locations[finding.finding]]
-    open_bases = (Basis.UNNAMED, Basis.AREA)
-    kinds = {dataset.places[tie.place].kind for tie in ties if tie.basis in open_bases}
-    mines = {Sector.MINING, Sector.GOLD_MINING}
-    modalities = {finding.modality for finding in findings}
+    index, held = dataset.index, dataset.index.numbered.held(findings)
+    kinds = {
+        dataset.places[place].kind
+        for place, bases in index.places.items()
+        if held & union(bases.get(basis, 0) for basis in (Basis.UNNAMED, Basis.AREA))
+    }
+
+    def any_holds(facet: Facet, *terms: str) -> bool:
+        return any(held & index.terms[facet][term] for term in terms)
+
     rules = {
         "unsaid-number": True,
-        "unsaid-mines": any(mines & set(finding.sectors) for finding in findings),
+        "unsaid-mines": any_holds(Facet.SECTOR, Sector.MINING, Sector.GOLD_MINING),
         "unsaid-countries": bool(kinds & {PlaceKind.GROUP, PlaceKind.ELSEWHERE}),
-        "unsaid-curated": any(tie.basis is Basis.CURATED for tie in ties),
-        "unsaid-reported": Modality.REPORTED in modalities,
-        "unsaid-at-risk": Modality.AT_RISK in modalities,
+        "unsaid-curated": any_holds(Facet.BASIS, Basis.CURATED),
+        "unsaid-reported": any_holds(Facet.MODALITY, Modality.REPORTED),
+        "unsaid-at-risk": any_holds(Facet.MODALITY, Modality.AT_RISK),
     }
     return [key for key, applies in rules.items() if applies]

@@ -1,5 +1,6 @@
 """Statements as cards: words, hedge, places and source."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TypedDict
@@ -71,7 +72,7 @@ class Cards:
     """What the panel of statements shows beyond the cards."""
 
     title: str
-    findings: tuple[Finding, ...]
+    findings: Sequence[Finding]
     limit: int
     selected: str = ""
     clear: bool = False

@@ -5,16 +5,22 @@ import pandas
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
 from geodata.records import Finding
-from geodata.selection import Shown
+from geodata.shown import Shown
 
 COLUMNS = (
     "finding sentence summary quote exploitation direction sectors groups modality places".split()
 )
 
 
-def statement_table(dataset: Dataset, shown: Shown, language: Language) -> pandas.DataFrame:
-    """Return one row per shown statement, the columns titled in the interface's language."""
-    rows = [_row(dataset, shown, finding, language) for finding in shown.findings]
+def statement_table(
+    dataset: Dataset, shown: Shown, language: Language, offset: int = 0, limit: int | None = None
+) -> pandas.DataFrame:
+    """Return one row per shown statement, the columns titled in the interface's language.
+
+    A page begins at ``offset`` and has at most ``limit`` rows; without a limit it has all the rest.
+    """
+    page = shown.findings[offset : None if limit is None else offset + limit]
+    rows = [_row(dataset, shown, finding, language) for finding in page]
     return pandas.DataFrame(rows, columns=[language.say(f"column-{key}") for key in COLUMNS])
 
 

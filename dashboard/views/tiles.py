@@ -1,10 +1,13 @@
 """Two sets of tiles: the indicators of forced labor, and who enables trafficking."""
 
+from collections.abc import Sequence
 from typing import TypedDict
 
 from dashboard.words.language import Language
+from geodata.findings import Findings
 from geodata.records import Finding
-from geodata.selection import Shown
+from geodata.selection import Facet
+from geodata.shown import Shown
 from geodata.vocabulary import Actor, Exploitation, Means
 
 
@@ -31,20 +34,22 @@ INDICATORS = tuple(term for term in Means if term is not Means.NOT_STATED)
 """The 11 indicators, in the order in which the International Labour Organization lists them."""
 
 
-def indicators(findings: tuple[Finding, ...], shown: Shown, language: Language) -> list[Tile]:
+def indicators(findings: Sequence[Finding], shown: Shown, language: Language) -> list[Tile]:
     """Build a tile per indicator: lit with the quoted words, else "not mentioned"."""
-    return [_indicator(term, findings, shown, language) for term in INDICATORS]
+    index = shown.index
+    held = index.numbered.held(findings)
+    saying = {term: index.findings(held & index.terms[Facet.MEANS][term]) for term in INDICATORS}
+    return [_indicator(term, said, shown, language) for term, said in saying.items()]
 
 
 def _indicator(
-    term: Means, findings: tuple[Finding, ...], shown: Shown, language: Language
+    term: Means, said: Findings, shown: Shown, language: Language
 ) -> Tile:
     lines = [
         _line(finding, language.say("quoted", quote=finding.quote), shown, quoted=True)
-        for finding in findings
-        if term in finding.means
+        for finding in said
     ]
-    if term is Means.PHYSICAL_VIOLENCE and lines and not _says_sexual(findings):
+    if term is Means.PHYSICAL_VIOLENCE and lines and not _says_sexual(said):
         lines.append(_silent(language.say("indicator-physical-only")))
     return Tile(
         lead=language.term("means", term),
@@ -53,15 +58,16 @@ def _indicator(
     )
 
 
-def _says_sexual(findings: tuple[Finding, ...]) -> bool:
+def _says_sexual(said: Findings) -> bool:
     """Whether a quote of the indicator of physical and sexual violence speaks of the latter."""
-    quotes = [f.quote for f in findings if Means.PHYSICAL_VIOLENCE in f.means]
-    return any("sexual" in quote.lower() for quote in quotes)
+    return any("sexual" in finding.quote.lower() for finding in said)
 
 
-def enablers(findings: tuple[Finding, ...], shown: Shown, language: Language) -> list[Tile]:
+def enablers(findings: Sequence[Finding], shown: Shown, language: Language) -> list[Tile]:
     """Build a tile per actor with the statements of complicity that name it first."""
-    enabling = [f for f in findings if Exploitation.COMPLICITY in f.exploitation]
+    index = shown.index
+    complicit = index.terms[Facet.EXPLOITATION][Exploitation.COMPLICITY]
+    enabling = index.findings(index.numbered.held(findings) & complicit)
     return [
         Tile(
             lead=language.term("actor", actor),

@@ -18,12 +18,11 @@ class Head:
 def whose_words(dataset: Dataset, language: Language) -> Head:
     """Name the document that speaks, its publisher and year, and how it was read."""
     source = speaking(dataset)
-    said = [f for f in dataset.findings.values() if f.source == source.source]
     return Head(
         title=language.say("title", year=str(source.year)),
         line=language.say(
             "whose-words",
-            statements=len(said),
+            statements=len(dataset.index.sources.get(source.source, ())),
             sentences=sentence_count(dataset, source.source),
             report=source.title.partition(":")[0],
             publisher=source.publisher,
@@ -38,4 +37,5 @@ def speaking(dataset: Dataset) -> Source:
 
 def sentence_count(dataset: Dataset, source: str) -> int:
     """Count the sentences of a source's text that are part of it."""
-    return sum(not sentence.boilerplate for sentence in dataset.coverage(source))
+    skipped = frozenset(dataset.boilerplate.get(source, ()))
+    return sum(sentence.text not in skipped for sentence in dataset.texts[source])

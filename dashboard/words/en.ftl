@@ -2,7 +2,7 @@
 
 title = What the US State Department’s { $year } report says about human trafficking in Peru
 tab-title = Human trafficking in Peru: what the US State Department reports
-whose-words = { $statements } statements read from the profile of Peru ({ $sentences } sentences) in the { $report }, { $publisher }. Statements are counted, never victims.
+whose-words = { $statements } statements, read by this atlas from the profile of Peru ({ $sentences } sentences) in the { $report } of the { $publisher }. Statements are counted, never victims.
 other-language = Español
 page-atlas = Atlas
 page-read = Read the report
@@ -18,13 +18,15 @@ shown-some = { $shown } of { $total } statements: { $filters }
 shown-none = No statement of { $total } matches: { $filters }
 shown-none-cure = Remove a filter, or reset them all.
 filter-text = ‘{ $text }’
+filter-all = { $first } and { $last }
+filter-not = not: { $terms }
 reset = Reset filters
 filters-set = { $count ->
     [0] Filters
    *[other] Filters · { $count }
 }
 search = Search the words
-search-placeholder = for example: gold, police
+search-placeholder = for example: gold
 unknown-value = The link asks for { $value } under { $facet }, which these records do not have. It is left out.
 unknown-key = The link has a part named { $key }, which this atlas does not know. It is left out.
 unknown-selection = The link asks for { $value }, which these records do not have. Nothing is selected.
@@ -41,6 +43,9 @@ facet-modality = How firmly it is said
 facet-basis = How the place is known
 facet-place = Place
 facet-counts = statements
+facet-any = any of them
+facet-all = all of them
+facet-leave-out = Leave out
 
 direction-into = into Peru
 direction-out_of = out of Peru

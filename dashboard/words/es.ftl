@@ -1,8 +1,8 @@
 # Palabras de la interfaz, español. Las citas y los títulos de documentos vienen de los registros.
 
-title = Trata de personas en el Perú: el informe { $year } del Departamento de Estado (EE. UU.)
+title = Qué dice sobre la trata de personas en el Perú el informe { $year } del Departamento de Estado de EE. UU.
 tab-title = Trata de personas en el Perú: qué dice el Departamento de Estado de EE. UU.
-whose-words = { $statements } afirmaciones leídas en el perfil del Perú ({ $sentences } oraciones) del { $report } ({ $publisher }). Se cuentan afirmaciones, nunca víctimas.
+whose-words = { $statements } afirmaciones que este atlas lee en el perfil del Perú ({ $sentences } oraciones) del { $report } ({ $publisher }). Se cuentan afirmaciones, nunca víctimas.
 other-language = English
 page-atlas = Atlas
 page-read = Leer el informe
@@ -18,13 +18,18 @@ shown-some = { $shown } de { $total } afirmaciones: { $filters }
 shown-none = Ninguna de las { $total } afirmaciones coincide: { $filters }
 shown-none-cure = Quite un filtro o restablézcalos todos.
 filter-text = “{ $text }”
+filter-all = { $first } { $sound ->
+    [i] e
+   *[other] y
+} { $last }
+filter-not = sin: { $terms }
 reset = Restablecer filtros
 filters-set = { $count ->
     [0] Filtros
    *[other] Filtros · { $count }
 }
 search = Buscar en las palabras
-search-placeholder = por ejemplo: oro, policía
+search-placeholder = por ejemplo: oro
 unknown-value = El enlace pide { $value } en { $facet }, un valor que no existe en estos registros; no se tomó en cuenta.
 unknown-key = El enlace tiene una parte llamada { $key }, que este atlas no conoce; no se tomó en cuenta.
 unknown-selection = El enlace pide { $value }, que no existe en estos registros. No hay nada seleccionado.
@@ -41,6 +46,9 @@ facet-modality = Con qué certeza lo dice la fuente
 facet-basis = Cómo se conoce el lugar
 facet-place = Lugar
 facet-counts = afirmaciones
+facet-any = cualquiera
+facet-all = todos a la vez
+facet-leave-out = Excluir
 
 direction-into = hacia el Perú
 direction-out_of = desde el Perú

@@ -8,16 +8,13 @@ from typing import Literal
 
 from fluent.runtime import FluentBundle, FluentResource
 
+from dashboard.words.shortening import SAYABLE, shortened
 from geodata.records import Correction, Evidence, Finding, Location, Place, Source
 
 LOCALES = Path(__file__).parent
 
 Code = Literal["en", "es"]
 CODES: tuple[Code, ...] = ("en", "es")
-
-
-LONGEST = 2_400
-"""Characters of an argument that are said; Fluent refuses more than 2,500."""
 
 
 class MissingWords(LookupError):
@@ -35,7 +32,7 @@ class Language:
         self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
 
     def say(self, key: str, /, **arguments: str | int) -> str:
-        """Return a message.
+        """Return a message; an argument of any length is cut to what a message can hold.
 
         Raises
         ------
@@ -47,8 +44,8 @@ class Language:
         pattern = self._bundle.get_message(key).value
         if pattern is None:
             raise MissingWords(f"{self.code}.ftl: {key!r} has no words of its own")
-        short = {name: _cut(value) for name, value in arguments.items()}
-        text, errors = self._bundle.format_pattern(pattern, short)
+        sayable = {name: _sayable(argument) for name, argument in arguments.items()}
+        text, errors = self._bundle.format_pattern(pattern, sayable)
         if errors:
             raise MissingWords(f"{self.code}.ftl: {key}: {errors[0]}")
         return str(text)
@@ -84,10 +81,8 @@ class Language:
         return finding.summary_es if self.code == "es" else finding.summary_en
 
 
-def _cut(value: str | int) -> str | int:
-    if isinstance(value, int) or len(value) <= LONGEST:
-        return value
-    return f"{value[:LONGEST]}…"
+def _sayable(argument: str | int) -> str | int:
+    return shortened(argument, SAYABLE) if isinstance(argument, str) else argument
 
 
 @cache

@@ -40,7 +40,7 @@ def _cases(tables: Tables) -> Iterator[Problem]:
 
 
 def _uncarried(tables: Tables) -> Iterator[Problem]:
-    if tables.evidence.problems or tables.sources.problems:
+    if not tables.evidence.is_whole:
         return
     findings = {row.record.finding: row.record for row in tables.findings.rows}
     places = {row.record.place: row.record for row in tables.places.rows}
@@ -82,8 +82,6 @@ def _carries_a_settlement(source: Source) -> bool:
 
 def _uneven(tables: Tables) -> Iterator[Problem]:
     """Find statements of one sentence and topic that do not carry the same curated places."""
-    if tables.locations.problems or tables.places.problems:
-        return
     ties: dict[str, list[Location]] = defaultdict(list)
     for tie in tables.locations.rows:
         ties[tie.record.finding].append(tie.record)

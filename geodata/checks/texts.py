@@ -12,15 +12,13 @@ Texts = dict[str, tuple[Sentence, ...]]
 
 def texts(tables: Tables) -> Texts:
     """Return the sentences of every source whose text and sentence table are sound."""
-    found: Texts = {}
-    if tables.sentences.problems:
-        return found
+    found = {}
     for row in tables.sources.rows:
         text = _text(row.record)
-        starts = _starts(tables, row.record.source)
-        if isinstance(text, str) and starts and not _misnumbered(starts):
+        openings = [start.record.opening for start in _starts(tables, row.record.source)]
+        if isinstance(text, str) and openings:
             try:
-                found[row.record.source] = cut(text, [start.record.opening for start in starts])
+                found[row.record.source] = cut(text, openings)
             except BadOpening:
                 continue
     return found
@@ -45,13 +43,12 @@ def _misfits(
     tables: Tables, source: Row[Source], text: str, starts: list[Row[SentenceStart]]
 ) -> Iterator[Problem]:
     file = tables.sentences.file
-    if tables.sentences.problems:
-        return
-    for number, start in _misnumbered(starts):
-        message = f"the next sentence is number {number}; they stand in order, without a gap"
-        yield Problem(file, start.line, "sentence", message)
-        return
-    if not starts:
+    for number, start in enumerate(starts, start=1):
+        if start.record.sentence != number:
+            message = f"the next sentence is number {number}; they stand in order, without a gap"
+            yield Problem(file, start.line, "sentence", message)
+            return
+    if not starts and tables.sentences.is_whole:
         cure = f"'python -m geodata sentences {source.record.source}' proposes them"
         message = f"its sentences are not in sentences.csv; {cure}"
         yield Problem(tables.sources.file, source.line, "file", message)
@@ -59,11 +56,6 @@ def _misfits(
         cut(text, [start.record.opening for start in starts])
     except BadOpening as error:
         yield Problem(file, starts[error.number - 1].line, "opening", str(error))
-
-
-def _misnumbered(starts: list[Row[SentenceStart]]) -> list[tuple[int, Row[SentenceStart]]]:
-    numbered = enumerate(starts, start=1)
-    return [(number, start) for number, start in numbered if start.record.sentence != number]
 
 
 def _starts(tables: Tables, source: str) -> list[Row[SentenceStart]]:

@@ -32,9 +32,10 @@ def word_problems(tables: Tables) -> Iterator[Problem]:
             yield Problem(tables.sources.file, source.line, "language", message)
     for row in tables.findings.rows:
         language = languages.get(row.record.source)
-        coded = _modality_messages(row.record, language) if language in LANGUAGES else ()
-        # Beside a modality that is coded wrong, the summaries are compared with nothing.
-        for column, message in [*coded] or _summary_messages(row.record):
+        messages = [*_summary_messages(row.record)]
+        if language in LANGUAGES:
+            messages += _modality_messages(row.record, language)
+        for column, message in messages:
             yield Problem(tables.findings.file, row.line, column, message)
         yield from _quote_translation(tables.findings, row)
     for name, columns in PAIRS.items():

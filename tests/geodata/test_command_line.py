@@ -11,9 +11,9 @@ import pytest
 from geodata.__main__ import main
 from geodata.reading import read_tables
 from geodata.version import data_version
-from tests.geodata.codings import coding, written
 from tests.geodata.records_folder import SHIPPED, RecordsFolder
 from tests.geodata.shipped import FINDINGS, LOCATIONS, ROOT, SENTENCES
+from tests.geodata.test_agreement import coding, written
 
 PROBLEM = re.compile(r"[^:]+\.csv:\d+: [a-z_-]+: .+")
 SOUND = (

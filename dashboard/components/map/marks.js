@@ -54,8 +54,7 @@
 
   function moveName(mark, box, room) {
     const spot = free(box, room.sizes.get(mark.name), room);
-    // Nothing rather than "visible", which would win over a holder that is hidden.
-    mark.name.style.visibility = spot ? "" : "hidden";
+    mark.name.style.visibility = spot ? "visible" : "hidden";
     if (!spot) return;
     const [x, y] = [spot.x - box.x - spot.w / 2, spot.y - box.y - spot.h / 2];
     mark.name.style.transform = `translate(${x}px, ${y}px)`;

@@ -1,0 +1,18 @@
+"""The statements that the map cannot point to, as a list."""
+
+from dashboard.views.prose import Block, bullets, paragraph
+from dashboard.words.language import Language
+from geodata.shown import Shown
+
+
+def tray(
+    shown: Shown, language: Language, offset: int = 0, limit: int | None = None
+) -> list[Block]:
+    """Count the statements that are tied to nothing finer than Peru, and list a page of them.
+
+    A page begins at ``offset`` and has at most ``limit`` of them; without a limit all the rest.
+    """
+    found = shown.countrywide
+    note = language.say("tray-note", count=len(found), shown=len(shown.findings))
+    page = found[offset : None if limit is None else offset + limit]
+    return [paragraph(note), bullets((language.summary(f) for f in page), tone="scrolls")]

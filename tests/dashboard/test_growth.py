@@ -1,0 +1,104 @@
+"""A rerun costs what it shows, whatever number of statements it is chosen from."""
+
+import cProfile
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from dashboard.state.address import parse
+from dashboard.views.atlas_map import atlas_map, dimmed_map
+from dashboard.views.facet_list import facet_list
+from dashboard.views.flow_panels import flow_panels
+from dashboard.views.guide import silent
+from dashboard.views.matrix import matrix_counts
+from dashboard.views.presets import presets
+from dashboard.views.safe_words import safe_words
+from dashboard.views.sentence import shown_sentence
+from dashboard.views.statements import Cards, statement_cards
+from dashboard.views.table import statement_table
+from dashboard.views.tray import tray
+from dashboard.views.whose_words import whose_words
+from dashboard.words.language import language
+from geodata.dataset import Dataset
+from geodata.selection import Facet, Selection
+from tests.dashboard.strategies import records
+
+WORDS = language("en")
+MINING = Selection().choose(Facet.SECTOR, ["gold-mining", "mining", "not-stated"])
+COPIES = 20
+
+
+def multiplied(dataset: Dataset, copies: int) -> Dataset:
+    """Return records that hold each statement several times, each time under another id."""
+    findings, locations = {}, {}
+    for copy in range(copies):
+        for key, finding in dataset.findings.items():
+            new = f"{key}-{copy}"
+            findings[new] = finding.model_copy(update={"finding": new})
+            ties = dataset.locations[key]
+            locations[new] = tuple(tie.model_copy(update={"finding": new}) for tie in ties)
+    return replace(dataset, findings=findings, locations=locations)
+
+
+@pytest.fixture(scope="module")
+def small() -> Dataset:
+    return multiplied(records(), 1)
+
+
+@pytest.fixture(scope="module")
+def large() -> Dataset:
+    return multiplied(records(), COPIES)
+
+
+def cards(dataset: Dataset) -> object:
+    shown = dataset.select(MINING)
+    asked = Cards(title="", findings=shown.findings, limit=8)
+    return statement_cards(dataset, asked, WORDS)
+
+
+PARTS: dict[str, Callable[[Dataset], object]] = {
+    "selection": lambda d: d.select(MINING).findings[0],
+    "search": lambda d: len(d.select(Selection(text="gold mines")).findings),
+    "counts": lambda d: d.counts(MINING.exclude(Facet.PLACE, ["lima"])),
+    "drawer": lambda d: facet_list(d, MINING, {}, WORDS),
+    "sentence": lambda d: shown_sentence(d, d.select(MINING), WORDS),
+    "map": lambda d: atlas_map(d, d.select(MINING), frozenset(), WORDS),
+    "dimmed map": lambda d: dimmed_map(d, d.select(MINING), frozenset(), WORDS),
+    "panels": lambda d: flow_panels(d, d.select(MINING), d.select(MINING), WORDS),
+    "matrix": lambda d: matrix_counts(d.select(MINING), WORDS),
+    "words to quote": lambda d: safe_words(d, d.select(MINING), "", "", WORDS),
+    "cards": cards,
+    "page of the tray": lambda d: tray(d.select(MINING), WORDS, limit=5),
+    "page of the table": lambda d: statement_table(d, d.select(MINING), WORDS, 5, 10),
+    "questions": presets,
+    "statements without a place": silent,
+    "address": lambda d: parse({"at": "lima", "sector": "mining"}, d, "en"),
+}
+
+
+def calls(part: Callable[[Dataset], object], dataset: Dataset) -> int:
+    """Count the calls of functions, ours and others', once all that is kept is there."""
+    part(dataset)
+    profile = cProfile.Profile()
+    profile.runcall(part, dataset)
+    return sum(entry.callcount for entry in profile.getstats())
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_a_part_calls_no_more_functions_for_twenty_times_the_statements(
+    name: str, small: Dataset, large: Dataset
+) -> None:
+    assert calls(PARTS[name], large) < 1.5 * calls(PARTS[name], small) + 50
+
+
+def test_going_through_every_statement_would_call_more(small: Dataset, large: Dataset) -> None:
+    def every(dataset: Dataset) -> object:
+        return [WORDS.summary(finding) for finding in dataset.select(MINING).findings]
+
+    assert calls(every, large) > 1.5 * calls(every, small) + 50
+
+
+def test_the_head_counts_the_statements_of_its_source(small: Dataset, large: Dataset) -> None:
+    assert f"{len(small.findings)} statements" in whose_words(small, WORDS).line
+    assert f"{len(large.findings)} statements" in whose_words(large, WORDS).line

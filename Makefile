@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8501
 
-.PHONY: run test check bench validate coverage boundaries clean
+.PHONY: run test check fuzz bench validate coverage boundaries clean
 
 run: $(VENV)/installed
 	$(BIN)/python -m geodata validate
@@ -15,6 +15,9 @@ test: $(VENV)/installed-for-tests check
 check: $(VENV)/installed-for-tests
 	$(BIN)/ruff check dashboard geodata tests
 	$(BIN)/mypy
+
+fuzz: $(VENV)/installed-for-tests
+	FUZZ=2000 $(BIN)/python -m pytest tests/geodata/test_damaged_files.py -k bytes
 
 bench: $(VENV)/installed-for-tests
 	$(BIN)/python -m tests.benchmarks

@@ -2,15 +2,18 @@
 
 import argparse
 import csv
+import io
+import os
 import sys
 from pathlib import Path
 
 from geodata.changes import UnreadableTable, changes
 from geodata.checks import problems
 from geodata.checks.quotes import covered_sentences
+from geodata.checks.texts import Unreadable, source_text
 from geodata.coverage import SentenceCoverage
 from geodata.dataset import BrokenRecords, load
-from geodata.reading import RECORDS, ROOT, read_tables
+from geodata.reading import RECORDS, read_tables
 from geodata.seeds import proposed_openings
 from geodata.selection import Selection
 from geodata.spelling import suggestion
@@ -19,13 +22,27 @@ from geodata.version import data_version
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command; return the exit status."""
+    _speak_any_encoding()
     options = _parser().parse_args(arguments)
+    if not options.records.is_dir():
+        return _refuse(f"no folder {options.records}")
     try:
         status: int = options.run(options)
+        sys.stdout.flush()
     except BrokenRecords as error:
-        print(error, file=sys.stderr)
+        return _refuse(str(error))
+    except BrokenPipeError:
+        # Whoever read the output, such as head, has enough: nothing more can be said there.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     return status
+
+
+def _speak_any_encoding() -> None:
+    """Escape what a terminal or a pipe has no sign for, rather than stop."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -94,14 +111,17 @@ def _counted(count: int, noun: str) -> str:
 
 def _sentences(options: argparse.Namespace) -> int:
     tables = read_tables(options.records)
-    files = {row.record.source: row.record.file for row in tables.sources.rows if row.record.file}
+    rows = tables.sources.having("source", "file")
+    files = {row.record.source: row.record.file for row in rows if row.record.file}
     if options.source not in files:
         cure = suggestion(options.source, list(files))
         return _refuse(f"no source {options.source!r} has its text in seeds/{cure}")
-    try:
-        text = (ROOT / files[options.source]).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        return _refuse(f"cannot read {files[options.source]}: {error}")
+    text = source_text(files[options.source])
+    if isinstance(text, Unreadable):
+        return _refuse(str(text))
+    if isinstance(sys.stdout, io.TextIOWrapper) and not sys.stdout.isatty():
+        # The rows go into sentences.csv, which is UTF-8 on every machine.
+        sys.stdout.reconfigure(encoding="utf-8")
     writer = csv.writer(sys.stdout, lineterminator="\n")
     for number, opening in enumerate(proposed_openings(text), start=1):
         writer.writerow((options.source, number, opening))

@@ -12,7 +12,7 @@ from shapely import Point
 from shapely.ops import nearest_points
 
 from geodata.checks import problems
-from geodata.checks.places import departments
+from geodata.checks.outlines import departments
 from geodata.checks.texts import texts
 from geodata.coverage import SentenceCoverage, coverage
 from geodata.index import Index, index

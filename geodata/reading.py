@@ -2,14 +2,17 @@
 
 import csv
 import io
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from pydantic import ValidationError
-from pydantic_core import ErrorDetails
-
+from geodata.cells import key_meant
+from geodata.damage import damages
+from geodata.files import Damaged, text_of
+from geodata.headers import header_faults
+from geodata.mending import Fault, mended
 from geodata.records import (
     Boilerplate,
     Correction,
@@ -21,12 +24,17 @@ from geodata.records import (
     SentenceStart,
     Source,
 )
-from geodata.spelling import suggestion
 
 ROOT = Path(__file__).parent.parent
 RECORDS = Path(__file__).parent / "records"
 
 R = TypeVar("R", bound=Record)
+
+ALIKE = 3
+"""Cells told one by one that one program damaged in one way; more are told together."""
+
+COLUMN = 40
+"""Characters of a column's name that a problem shows."""
 
 
 @dataclass(frozen=True, order=True)
@@ -40,7 +48,16 @@ class Problem:
 
     def __str__(self) -> str:
         """``file:line: column: problem``."""
-        return f"{self.file}:{self.line}: {self.column}: {self.message}"
+        column = _plain(self.column).replace(":", "\\x3a")
+        cut = column if len(column) <= COLUMN else f"{column[: COLUMN - 1]}…"
+        return f"{self.file}:{self.line}: {cut}: {_plain(self.message)}"
+
+
+def _plain(text: str) -> str:
+    """Escape what would break a line or show nothing."""
+    return "".join(
+        sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in text
+    )
 
 
 @dataclass(frozen=True)
@@ -57,15 +74,37 @@ class Table(Generic[R]):
 
     file: str
     rows: list[Row[R]] = field(default_factory=list)
+    """Rows in which every cell is sound."""
+    faulty: list[Row[R]] = field(default_factory=list)
+    """Rows with a problem: their records have the fields of sound and mended cells alone."""
     keys: list[str] = field(default_factory=list)
-    """Keys of all rows, sound or not: the cells of the first field."""
+    """Keys of all rows, sound or not: the cells of the first field, and what they mean."""
     is_whole: bool = False
     """Whether every row was reached, sound or not."""
+    has_lost_rows: bool = False
+    """Whether the cells of a row could not be told apart."""
+    has_lost_keys: bool = False
+    """Whether nobody can tell the key of a row."""
     problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def has_all_keys(self) -> bool:
+        """Whether ``keys`` holds the key of every row that the file has."""
+        return self.is_whole and not self.has_lost_keys
 
     def report(self, line: int, column: str, message: str) -> None:
         """Add a problem."""
         self.problems.append(Problem(self.file, line, column, message))
+
+    def having(self, *columns: str) -> list[Row[R]]:
+        """Return the rows whose cells of these columns are known, whatever their others are."""
+        known = [row for row in self.faulty if row.record.model_fields_set.issuperset(columns)]
+        return sorted([*self.rows, *known], key=lambda row: row.line) if known else self.rows
+
+    def is_known(self, *columns: str) -> bool:
+        """Whether the cells of these columns are known in every row that the file has."""
+        rows = len(self.rows) + len(self.faulty)
+        return self.is_whole and not self.has_lost_rows and len(self.having(*columns)) == rows
 
 
 @dataclass(frozen=True)
@@ -111,19 +150,11 @@ def read_tables(folder: Path = RECORDS) -> Tables:
 def read_table(path: Path, model: type[R]) -> Table[R]:
     """Read one CSV file, UTF-8, its header the model's field names."""
     table: Table[R] = Table(_shown(path))
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        table.report(1, "-", "the file is missing")
-        return table
-    except UnicodeDecodeError as error:
-        line = path.read_bytes()[: error.start].count(b"\n") + 1
-        table.report(line, "-", f"not UTF-8: {error.reason}; save the file as UTF-8")
-        return table
-    except OSError as error:
-        table.report(1, "-", f"the file cannot be read: {error.strerror}")
-        return table
-    _read_rows(text, model, table)
+    text = text_of(path)
+    if isinstance(text, Damaged):
+        table.report(text.line, "-", text.why)
+    else:
+        _read_rows(text, model, table)
     return table
 
 
@@ -132,60 +163,83 @@ def _shown(path: Path) -> str:
 
 
 def _read_rows(text: str, model: type[R], table: Table[R]) -> None:
-    if not text:
-        table.report(1, "-", f"the file is empty; its header is {','.join(model.model_fields)}")
+    wanted = list(model.model_fields)
+    if not text.strip():
+        table.report(1, "-", f"the file is empty; its header is {','.join(wanted)}")
         return
     rows = _numbered(text, table)
-    _, header = next(rows, (1, []))
-    if table.problems or not _header_fits(header, model, table):
+    line, header = next(rows, (1, []))
+    if table.problems:
         return
-    key = header.index(next(iter(model.model_fields)))
-    for line, cells in rows:
-        table.keys.extend(cells[key : key + 1])
-        _read_row(line, header, cells, model, table)
+    for column, message in header_faults(header, wanted):
+        table.report(line, column, message)
+    if not table.problems:
+        _read_cells(list(rows), header, model, table)
 
 
 def _numbered(text: str, table: Table[R]) -> Iterator[tuple[int, list[str]]]:
+    """Yield each row that holds something and the line that it begins on."""
     reader = csv.reader(io.StringIO(text), strict=True)
     start = 1
     try:
         for cells in reader:
-            yield start, cells
+            if any(cell.strip() for cell in cells):
+                yield start, cells
             start = reader.line_num + 1
         table.is_whole = True
     except csv.Error as error:
         table.report(start, "-", f"not CSV: {error}; look for a stray quotation mark")
 
 
-def _header_fits(header: list[str], model: type[Record], table: Table[R]) -> bool:
-    wanted = list(model.model_fields)
-    for name in header:
-        if name not in wanted:
-            column = name if name.isprintable() and name else "-"
-            table.report(1, column, f"unknown column {name!r}{suggestion(name, wanted)}")
-        elif header.count(name) > 1:
-            table.report(1, name, "the column stands twice")
-    for name in wanted:
-        if name not in header:
-            table.report(1, name, "the column is missing")
-    return not table.problems
-
-
-def _read_row(
-    line: int, header: list[str], cells: list[str], model: type[R], table: Table[R]
+def _read_cells(
+    rows: list[tuple[int, list[str]]], header: list[str], model: type[R], table: Table[R]
 ) -> None:
-    if len(cells) != len(header):
+    uneven = [(line, cells) for line, cells in rows if len(cells) != len(header)]
+    _report_uneven(uneven, len(rows), header, table)
+    key = next(iter(model.model_fields))
+    faults: list[tuple[int, Fault]] = []
+    for line, cells in rows:
+        _keep_key(cells[header.index(key) :][:1], key, table)
+        if len(cells) == len(header):
+            found = mended(model, dict(zip(header, cells, strict=True)))
+            (table.faulty if found.faults else table.rows).append(Row(line, found.record))
+            faults += [(line, fault) for fault in found.faults]
+    _report(faults, table)
+
+
+def _keep_key(cells: list[str], column: str, table: Table[R]) -> None:
+    meant = damages(column, cells[0])[1] if cells else None
+    if meant:
+        table.keys += dict.fromkeys((cells[0], key_meant(meant)))
+    else:
+        table.has_lost_keys = True
+
+
+def _report_uneven(
+    uneven: list[tuple[int, list[str]]], count: int, header: list[str], table: Table[R]
+) -> None:
+    """Tell of rows with too many or too few cells: once where all have as many."""
+    table.has_lost_rows = bool(uneven)
+    is_one_cause = len(uneven) == count > 1 and len({len(cells) for _, cells in uneven}) == 1
+    for line, cells in uneven[:1] if is_one_cause else uneven:
         hint = "is a comma unquoted?" if len(cells) > len(header) else "a cell is missing"
-        table.report(line, "-", f"{len(cells)} cells for {len(header)} columns; {hint}")
-        return
-    try:
-        values = dict(zip(header, cells, strict=True))
-        table.rows.append(Row(line, model.model_validate(values)))
-    except ValidationError as error:
-        for detail in error.errors():
-            table.report(line, str(detail["loc"][0]), _message(detail))
+        if len(cells) == 1 and cells[0].count(";") >= len(header) - 1:
+            hint = "the cells are separated by ';'; save with commas"
+        message = f"{len(cells)} cells for {len(header)} columns; {hint}"
+        table.report(line, "-", f"{message} (so are all rows)" if is_one_cause else message)
 
 
-def _message(detail: ErrorDetails) -> str:
-    text = detail["msg"].removeprefix("Value error, ")
-    return text if detail["type"] == "value_error" else f"{text}; got {detail['input']!r}"
+def _report(faults: Iterable[tuple[int, Fault]], table: Table[R]) -> None:
+    """Tell of each fault; of what one program did to many cells of the file, once."""
+    alike: dict[str, list[tuple[int, Fault]]] = defaultdict(list)
+    for line, fault in faults:
+        if fault.kind:
+            alike[fault.kind].append((line, fault))
+        else:
+            table.report(line, fault.column, fault.message)
+    for found in alike.values():
+        told, more = (found, found[:0]) if len(found) <= ALIKE else (found[:1], found[1:])
+        lines = ", ".join(str(line) for line in dict.fromkeys(line for line, _ in more))
+        rest = f"; so have {len(more)} more cells, on lines {lines}" if more else ""
+        for line, fault in told:
+            table.report(line, fault.column, fault.message + rest)

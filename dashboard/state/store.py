@@ -26,9 +26,18 @@ def _loaded(fingerprint: tuple[tuple[str, int, int], ...]) -> Dataset:
 
 def _fingerprint() -> tuple[tuple[str, int, int], ...]:
     files = [*sorted(RECORDS.glob("*.csv")), *sorted((ROOT / "seeds").glob("*.txt"))]
-    return tuple((str(path), *_state(path)) for path in files)
+    return tuple((str(path), *_state(path)) for path in files if not _is_an_editor_s(path))
+
+
+def _is_an_editor_s(path: Path) -> bool:
+    """Whether a file is a lock or a copy that an editor keeps beside the one that it edits."""
+    return path.name.startswith((".", "~", "#"))
 
 
 def _state(path: Path) -> tuple[int, int]:
-    state = path.stat()
+    try:
+        state = path.stat()
+    except OSError:
+        # Gone since the folder was listed, or a link to nothing: the reading tells of it.
+        return 0, 0
     return state.st_mtime_ns, state.st_size

@@ -1,5 +1,6 @@
 """What the tables must hold together, beyond what each row shows by itself."""
 
+from geodata.checks.doubles import double_problems
 from geodata.checks.evidence import evidence_problems
 from geodata.checks.keys import key_problems
 from geodata.checks.places import place_problems
@@ -16,6 +17,7 @@ def problems(tables: Tables) -> list[Problem]:
         *key_problems(tables),
         *text_problems(tables),
         *quote_problems(tables),
+        *double_problems(tables),
         *word_problems(tables),
         *evidence_problems(tables),
         *place_problems(tables.places),

@@ -2,85 +2,121 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cached_property
 
+from geodata.checks.boilerplate import boilerplate_problems, skipped
 from geodata.checks.texts import Texts, texts
 from geodata.coverage import SentenceCoverage, coverage
-from geodata.reading import Problem, Row, Tables
-from geodata.records import Finding, Source
+from geodata.damage import damages
+from geodata.lookalikes import Folded, difference, folded, nearest
+from geodata.reading import Problem, Tables
+from geodata.records import Finding
 from geodata.seeds import Sentence
+from geodata.spelling import shown
 
 
 def quote_problems(tables: Tables) -> Iterator[Problem]:
     """Every quote that its source does not have, and every sentence that no record covers."""
     known = texts(tables)
     yield from _misquotations(tables, known)
-    yield from _coverage_problems(tables, known)
+    yield from boilerplate_problems(tables, known)
+    yield from _uncovered(tables, known)
+
+
+class Source:
+    """A source's sentences, folded once they are needed."""
+
+    def __init__(self, sentences: tuple[Sentence, ...]) -> None:
+        self.sentences = sentences
+
+    @cached_property
+    def folded(self) -> tuple[Folded, ...]:
+        """The sentences as they look."""
+        return tuple(folded(sentence.text) for sentence in self.sentences)
 
 
 def _misquotations(tables: Tables, known: Texts) -> Iterator[Problem]:
-    without_text = {row.record.source for row in tables.sources.rows if not row.record.file}
-    for row in tables.findings.rows:
-        said, sentences = row.record, known.get(row.record.source)
+    rows = tables.sources.having("source", "file")
+    without_text = {row.record.source for row in rows if not row.record.file}
+    sources = {key: Source(sentences) for key, sentences in known.items()}
+    for row in tables.findings.having("source", "sentence", "quote"):
+        said, source = row.record, sources.get(row.record.source)
         column, message = "quote", ""
         if said.source in without_text and said.quote:
             message = "the source has no file in seeds/; leave the quote empty"
-        elif sentences is not None and said.sentence > len(sentences):
+        elif source and said.sentence > len(source.sentences):
+            count = len(source.sentences)
             column = "sentence"
-            message = f"the source has {len(sentences)} sentences, none numbered {said.sentence}"
-        elif sentences is not None:
-            message = _misquoted(said, sentences)
+            message = f"the source has {count} sentences, none numbered {said.sentence}"
+        elif source:
+            message = _misquoted(said, source)
         if message:
             yield Problem(tables.findings.file, row.line, column, message)
 
 
-def _misquoted(finding: Finding, known: tuple[Sentence, ...]) -> str:
+def _misquoted(finding: Finding, source: Source) -> str:
     if not finding.quote:
         return "empty, though the source's text is in seeds/"
-    times = known[finding.sentence - 1].text.count(finding.quote)
+    times = source.sentences[finding.sentence - 1].text.count(finding.quote)
     if times > 1:
         return f"stands {times} times in sentence {finding.sentence}; quote more words"
-    return "" if times else _elsewhere(finding, known)
+    return "" if times else _elsewhere(finding, source)
 
 
-def _elsewhere(finding: Finding, known: tuple[Sentence, ...]) -> str:
-    found = [str(sentence.number) for sentence in known if finding.quote in sentence.text]
+def _elsewhere(finding: Finding, source: Source) -> str:
+    found = [str(s.number) for s in source.sentences if finding.quote in s.text]
     if found:
         return f"not in sentence {finding.sentence} but in sentence {', '.join(found)}"
-    straight = [s for s in known if finding.quote in s.text.replace("’", "'")]
-    cure = "; the source has curly apostrophes (’)" if straight else "; copy it from the source"
-    return f"{finding.quote!r} is not in the source, character for character{cure}"
+    told = f"{shown(finding.quote)} is not in the source, character for character"
+    return f"{told}; {_cure(finding, source)}"
 
 
-def _coverage_problems(tables: Tables, known: Texts) -> Iterator[Problem]:
-    if tables.findings.problems or tables.boilerplate.problems:
+def _cure(finding: Finding, source: Source) -> str:
+    """Say which sign is wrong, and show the words as the source has them."""
+    own = source.sentences[finding.sentence - 1].text
+    right = _look_alike(finding.quote, finding.sentence, source)
+    if right and right == finding.quote.replace("'", "’"):
+        return f"the source has curly apostrophes (’): write {shown(right)}"
+    if right:
+        return f"it {difference(finding.quote, right)}: write {shown(right)}"
+    found, meant = damages("summary_en", finding.quote)
+    if found and meant and meant in own:
+        return found[0].message
+    near = nearest(finding.quote, own)
+    return f"copy it from the source: did you mean {shown(near)}?" if near else "copy it from there"
+
+
+def _look_alike(quote: str, number: int, source: Source) -> str:
+    looks = folded(quote).looks.strip()
+    own = source.folded[number - 1]
+    return next((right for text in (own, *source.folded) if (right := text.find(looks))), "")
+
+
+def _uncovered(tables: Tables, known: Texts) -> Iterator[Problem]:
+    if not tables.findings.is_known("source", "sentence"):
         return
-    for row, covered in _covered(tables, known):
-        if not covered.is_covered:
-            message = _not_covered(covered.sentence)
-            yield Problem(tables.sources.file, row.line, "file", message)
+    if not tables.boilerplate.is_known("source", "quote"):
+        return
+    rows = tables.findings.having("source", "sentence")
+    said = {(row.record.source, row.record.sentence) for row in rows}
+    passed = skipped(tables, known)
+    for row in tables.sources.having("source", "file"):
+        for sentence in known.get(row.record.source, ()):
+            named = (row.record.source, sentence.number)
+            if named not in said and named not in passed:
+                yield Problem(tables.sources.file, row.line, "file", _not_covered(sentence))
 
 
 def covered_sentences(tables: Tables) -> Iterator[SentenceCoverage]:
     """Every sentence of every source whose text is in ``seeds/``, with its findings."""
-    return (covered for _, covered in _covered(tables, texts(tables)))
-
-
-def _covered(tables: Tables, known: Texts) -> Iterator[tuple[Row[Source], SentenceCoverage]]:
-    quoted, skipped = _by_source(tables)
-    for row in tables.sources.rows:
-        key = row.record.source
-        for covered in coverage(known.get(key, ()), quoted[key], skipped[key]):
-            yield row, covered
-
-
-def _by_source(tables: Tables) -> tuple[dict[str, list[Finding]], dict[str, list[str]]]:
     quoted: dict[str, list[Finding]] = defaultdict(list)
-    skipped: dict[str, list[str]] = defaultdict(list)
+    lines: dict[str, list[str]] = defaultdict(list)
     for row in tables.findings.rows:
         quoted[row.record.source].append(row.record)
     for skip in tables.boilerplate.rows:
-        skipped[skip.record.source].append(skip.record.quote)
-    return quoted, skipped
+        lines[skip.record.source].append(skip.record.quote)
+    for key, sentences in texts(tables).items():
+        yield from coverage(sentences, quoted[key], lines[key])
 
 
 def _not_covered(sentence: Sentence) -> str:

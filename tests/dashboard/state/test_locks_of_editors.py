@@ -1,0 +1,28 @@
+"""An editor's lock beside the records stops no page."""
+
+from pathlib import Path
+
+import pytest
+
+from dashboard.state import store
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / "findings.csv").write_text("finding\n", encoding="utf-8")
+    monkeypatch.setattr(store, "RECORDS", tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize("name", [".#findings.csv", "~$findings.csv", "#findings.csv"])
+def test_a_lock_is_no_part_of_the_records(name: str, folder: Path) -> None:
+    before = store._fingerprint()
+    (folder / name).symlink_to("someone@example.org.1:1")
+    assert store._fingerprint() == before
+
+
+def test_a_link_to_nothing_is_read_as_what_it_is(folder: Path) -> None:
+    before = store._fingerprint()
+    (folder / "findings.csv").unlink()
+    (folder / "findings.csv").symlink_to("nowhere.csv")
+    assert store._fingerprint() != before

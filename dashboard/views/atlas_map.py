@@ -3,14 +3,15 @@
 from collections import Counter
 from collections.abc import Iterator
 from hashlib import blake2s
+from typing import TypeVar
 
-from dashboard.views.hues import MIXED, hue, shared_hue
+from dashboard.views.hues import MIXED, hue, shared_hue, shared_kind
 from dashboard.views.legend import backgrounds, land_names, legend, words
-from dashboard.views.map_content import Area, Arrow, Halo, MapContent, Mark
+from dashboard.views.map_content import Area, Arrow, Halo, MapContent, Mark, Point
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
 from geodata.findings import Findings
-from geodata.records import Place
+from geodata.records import WHOLE_COUNTRY, Finding, Place
 from geodata.routes import Route
 from geodata.selection import Facet
 from geodata.shown import Shown
@@ -19,14 +20,14 @@ from geodata.vocabulary import SETTLEMENTS, Basis, Modality, PlaceKind, VictimGr
 NEIGHBORS = frozenset({"EC", "CO", "BR", "BO", "CL"})
 """Countries that share a land border with Peru, ISO 3166-1."""
 
-PINNED = {PlaceKind.COUNTRY, PlaceKind.GROUP, PlaceKind.ELSEWHERE}
-
 SYMBOLS = {
     PlaceKind.COUNTRY: "pill",
     PlaceKind.GROUP: "pill",
     PlaceKind.ELSEWHERE: "edge",
     PlaceKind.AREA: "area-badge",
 }
+
+Drawn = TypeVar("Drawn", Mark, Arrow, Area, Halo)
 
 
 def atlas_map(
@@ -35,17 +36,19 @@ def atlas_map(
     """Build the content; ``selected`` holds ids of places and arrows."""
     marks = tuple(_mark(dataset, shown, key, selected, language) for key in shown.by_place)
     areas = [mark for mark in marks if mark.symbol == "area-badge"]
-    groups = [mark for mark in marks if _is_halo(dataset, mark)]
+    groups = [mark for mark in marks if mark.halo]
+    drawn = arrows(dataset, shown, selected, language)
     content = MapContent(
         version="",
         language=language.code,
         marks=marks,
-        arrows=arrows(dataset, shown, selected, language),
+        arrows=drawn,
         areas=tuple(_area(dataset.places[mark.id], mark) for mark in areas),
         halos=tuple(_halo(dataset.places[mark.id], mark) for mark in groups),
-        legend=legend(language),
+        legend=legend(marks, drawn, shown, language),
         backgrounds=backgrounds(language),
         lands=land_names(language),
+        home=_home(dataset),
         words=words(language),
     )
     return _versioned(content)
@@ -56,12 +59,25 @@ def dimmed_map(
 ) -> MapContent:
     """Build the content of every statement, with what ``kept`` leaves out dimmed."""
     content = atlas_map(dataset, dataset.everything, selected, language)
-    bright = kept.by_place.keys() | {route.id for route in kept.by_route}
+    bright = atlas_map(dataset, kept, selected, language)
     parts = {
-        name: tuple(p.model_copy(update={"dimmed": p.id not in bright}) for p in drawn)
-        for name, drawn in (("marks", content.marks), ("arrows", content.arrows))
+        "marks": _dimmed(content.marks, bright.marks),
+        "arrows": _dimmed(content.arrows, bright.arrows),
+        "areas": _dimmed(content.areas, bright.areas),
+        "halos": _dimmed(content.halos, bright.halos),
     }
     return _versioned(content.model_copy(update=parts))
+
+
+def _dimmed(every: tuple[Drawn, ...], bright: tuple[Drawn, ...]) -> tuple[Drawn, ...]:
+    """Return what is bright as it is, with its own numbers, and dim the rest."""
+    kept = {one.id: one for one in bright}
+    return tuple(kept.get(p.id) or p.model_copy(update={"dimmed": True}) for p in every)
+
+
+def _home(dataset: Dataset) -> Point:
+    longitude, latitude = dataset.drawn_points[WHOLE_COUNTRY]
+    return Point(latitude=latitude, longitude=longitude)
 
 
 def _versioned(content: MapContent) -> MapContent:
@@ -86,17 +102,40 @@ def _mark(
         label=name.partition(" (")[0] if place.kind is not PlaceKind.GROUP else name,
         count=len(findings),
         numbered=place.kind is not PlaceKind.COUNTRY,
-        hue=_hue(shown, findings) if basis is Basis.CURATED else MIXED,
-        text=language.say(
-            "mark-label",
-            name=name,
-            count=len(findings),
-            parts=", ".join(_parts(place.kind is PlaceKind.COUNTRY, counts, language)),
-        ),
-        pinned=place.kind in PINNED,
+        hue=shared_hue(_firsts(shown, findings)) if basis is Basis.CURATED else MIXED,
+        text=_mark_text(place, counts, findings, shown, language),
         selected=key in selected,
+        letter=_letter(shown, findings, language),
+        land=(place.country or "") if place.kind is PlaceKind.COUNTRY else "",
+        halo=_is_halo(place),
         fades=basis is Basis.CURATED and place.kind in SETTLEMENTS,
     )
+
+
+def _mark_text(
+    place: Place, counts: dict[Basis, int], findings: Findings, shown: Shown, language: Language
+) -> str:
+    text = language.say(
+        "mark-label",
+        name=language.place(place),
+        count=len(findings),
+        parts=", ".join(_parts(place.kind is PlaceKind.COUNTRY, counts, language)),
+    )
+    kind = shared_kind(_firsts(shown, findings))
+    if kind is None:
+        return text
+    return language.say("mark-kind", mark=text, kind=language.term("exploitation", kind))
+
+
+def _letter(shown: Shown, findings: Findings, language: Language) -> str:
+    kind = shared_kind(_firsts(shown, findings))
+    return language.term("letter", kind) if kind else ""
+
+
+def _firsts(shown: Shown, findings: Findings) -> tuple[Finding, ...]:
+    """Return one finding of each kind of exploitation that leads one of them."""
+    led = (shown.index.findings(findings.held & bits) for bits in shown.index.leading.values())
+    return tuple(each[0] for each in led if each)
 
 
 def _bases(shown: Shown, place: str) -> dict[Basis, int]:
@@ -108,11 +147,6 @@ def _bases(shown: Shown, place: str) -> dict[Basis, int]:
     return {basis: count for basis, count in counts.items() if count}
 
 
-def _hue(shown: Shown, findings: Findings) -> str:
-    firsts = (shown.index.findings(findings.held & led) for led in shown.index.leading.values())
-    return shared_hue(tuple(each[0] for each in firsts if each))
-
-
 def _parts(whole: bool, counts: dict[Basis, int], language: Language) -> Iterator[str]:
     """Say of how many statements the place is known in which way."""
     for basis, count in counts.items():
@@ -121,6 +155,8 @@ def _parts(whole: bool, counts: dict[Basis, int], language: Language) -> Iterato
 
 
 def _symbol(place: Place, basis: Basis) -> str:
+    if place.place == WHOLE_COUNTRY:
+        return "country"
     return "ring" if basis is Basis.CURATED else SYMBOLS.get(place.kind, "disc")
 
 
@@ -128,9 +164,9 @@ def _area(place: Place, mark: Mark) -> Area:
     return Area(id=mark.id, members=place.members, hue=mark.hue, selected=mark.selected)
 
 
-def _is_halo(dataset: Dataset, mark: Mark) -> bool:
-    members = frozenset(dataset.places[mark.id].members)
-    return mark.symbol == "pill" and bool(members) and members <= NEIGHBORS
+def _is_halo(place: Place) -> bool:
+    members = frozenset(place.members)
+    return place.kind is PlaceKind.GROUP and bool(members) and members <= NEIGHBORS
 
 
 def _halo(place: Place, mark: Mark) -> Halo:

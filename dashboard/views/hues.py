@@ -1,15 +1,34 @@
-"""The five colors of exploitation, each at least 3:1 on the map's land."""
+"""The palette: the colors of exploitation and of the map's land. They stand nowhere else."""
 
 from geodata.records import Finding
 from geodata.vocabulary import Exploitation
 
 HEX = {
-    "blue": "#0072B2",
-    "vermilion": "#D55E00",
-    "purple": "#AA4499",
-    "green": "#117733",
-    "grey": "#666666",
+    "blue": "#1A74C7",
+    "purple": "#6A1050",
+    "vermilion": "#C25400",
+    "green": "#0B4A2A",
+    "grey": "#767676",
 }
+"""Any two are told apart by eyes of every kind, and in grey print; letters are legible in them."""
+
+INK = "#2B2B2B"
+"""Of named places, and of marks whose statements have several colors."""
+
+LAND = {
+    "paper": "#FAF8F3",
+    "sea": "#DDE7EA",
+    "peru": "#FFFDF7",
+    "near": "#ECE7DB",
+    "line": "#CFC7B5",
+    "border": "#A79F8C",
+    "outline": "#5E5748",
+    "water": "#C9D8DE",
+    "text": "#1A1A1A",
+    "quiet": "#4A463C",
+    "focus": "#1F4E5F",
+}
+"""Of the ground and of what is written on it."""
 
 HUES = {
     Exploitation.SEX_TRAFFICKING: "blue",
@@ -36,3 +55,9 @@ def shared_hue(findings: tuple[Finding, ...]) -> str:
     """Return the one color of several findings, or ``MIXED``."""
     found = {hue(finding) for finding in findings}
     return found.pop() if len(found) == 1 else MIXED
+
+
+def shared_kind(findings: tuple[Finding, ...]) -> Exploitation | None:
+    """Return the one exploitation that several findings name first, or none."""
+    found = {finding.exploitation[0] for finding in findings}
+    return found.pop() if len(found) == 1 else None

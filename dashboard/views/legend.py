@@ -1,52 +1,70 @@
 """The signs of the map in words, and what may lie under it."""
 
+from collections.abc import Iterable
 from functools import cache
 
 from xyzservices import TileProvider, providers
 
 from dashboard.views.hues import HUES
-from dashboard.views.map_content import Background, LandName, LegendPart, LegendRow
+from dashboard.views.map_content import (
+    Arrow,
+    Background,
+    LandName,
+    LegendPart,
+    LegendRow,
+    Mark,
+)
 from dashboard.words.language import Language
+from geodata.shown import Shown
 from geodata.vocabulary import Exploitation, Modality
 
-SYMBOLS = ("disc", "area", "halo", "ring", "pill", "edge")
-
-ARROWS = (
-    Exploitation.SEX_TRAFFICKING,
-    Exploitation.CHILD_SEX_TOURISM,
-    Exploitation.FORCED_LABOR,
-    Exploitation.ARMED_RECRUITMENT,
-)
-"""Kinds of exploitation with a color of their own; the rest is grey."""
+SYMBOLS = {"disc": "disc", "area": "area-badge", "ring": "ring", "pill": "pill", "edge": "edge"}
+"""Signs of the legend, each with the symbol of the marks that it explains."""
 
 
-@cache
-def legend(language: Language) -> tuple[LegendPart, ...]:
-    """Build the legend's three parts: marks, colors, lines."""
+def legend(
+    marks: tuple[Mark, ...], arrows: tuple[Arrow, ...], shown: Shown, language: Language
+) -> tuple[LegendPart, ...]:
+    """Build the legend of a view: the signs that stand on its map and no other."""
     say = language.say
-    places = tuple(LegendRow(sign=f"s-{key}", label=say(f"legend-{key}")) for key in SYMBOLS)
-    grey = LegendRow(
-        sign="s-letter", label=say("legend-other"), hue="grey",
-        letter=language.term("letter", Exploitation.VULNERABILITY),
+    kinds = {term for finding in shown.findings for term in finding.exploitation}
+    lines = {arrow.line for arrow in arrows}
+    parts = (
+        LegendPart(title=say("legend-places"), rows=tuple(_places(marks, language))),
+        LegendPart(title=say("legend-kinds"), rows=tuple(_kinds(kinds, language))),
+        LegendPart(
+            title=say("legend-lines"),
+            rows=tuple(_lines(lines, language)),
+            note=say("legend-arrow-note"),
+        ),
     )
-    colors = tuple(_color(term, language) for term in ARROWS)
-    lines = tuple(
-        LegendRow(sign=f"s-{term}", label=language.term("modality", term)) for term in Modality
-    )
-    return (
-        LegendPart(title=say("legend-places"), rows=places),
-        LegendPart(title=say("legend-arrows"), rows=(*colors, grey)),
-        LegendPart(title="", rows=lines, inline=True),
-    )
+    return tuple(part for part in parts if part.rows)
 
 
-def _color(term: Exploitation, language: Language) -> LegendRow:
-    return LegendRow(
-        sign="s-letter",
-        label=language.term("exploitation", term),
-        hue=HUES[term],
-        letter=language.term("letter", term),
-    )
+def _places(marks: tuple[Mark, ...], language: Language) -> Iterable[LegendRow]:
+    symbols = {mark.symbol for mark in marks}
+    for sign, symbol in SYMBOLS.items():
+        if symbol in symbols:
+            yield LegendRow(sign=f"s-{sign}", label=language.say(f"legend-{sign}"))
+    if any(mark.halo for mark in marks):
+        yield LegendRow(sign="s-halo", label=language.say("legend-halo"))
+
+
+def _kinds(kinds: set[Exploitation], language: Language) -> Iterable[LegendRow]:
+    for term in Exploitation:
+        if term in kinds:
+            yield LegendRow(
+                sign="s-letter",
+                label=language.term("exploitation", term),
+                hue=HUES[term],
+                letter=language.term("letter", term),
+            )
+
+
+def _lines(lines: set[str], language: Language) -> Iterable[LegendRow]:
+    for term in Modality:
+        if term in lines:
+            yield LegendRow(sign=f"s-{term}", label=language.term("modality", term))
 
 
 @cache
@@ -94,12 +112,18 @@ def words(language: Language) -> dict[str, str]:
     keys = {
         "name": "map-name",
         "broken": "map-loading",
-        "legend": "legend",
         "caveat": "legend-caveat",
-        "arrowNote": "legend-arrow-note",
         "background": "background",
+        "tiles": "map-tiles",
+        "keys": "map-keys",
+        "wheel": "map-wheel",
+        "touch": "map-touch",
         "zoomIn": "zoom-in",
         "zoomOut": "zoom-out",
         "home": "home",
+        "north": "move-north",
+        "south": "move-south",
+        "west": "move-west",
+        "east": "move-east",
     }
     return {key: language.say(message) for key, message in keys.items()}

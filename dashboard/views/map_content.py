@@ -15,7 +15,7 @@ class Mark(Content):
     id: str
     """Key of the place."""
     symbol: str
-    """``disc``, ``ring``, ``area-badge``, ``pill`` or ``edge``."""
+    """``disc``, ``ring``, ``area-badge``, ``pill``, ``edge`` or, for Peru's name, ``country``."""
     latitude: float
     longitude: float
     label: str
@@ -28,9 +28,13 @@ class Mark(Content):
     """Name of a color, or ``ink`` for several."""
     text: str
     """The mark in words, for the screen reader."""
-    pinned: bool
-    """Whether the mark stays at the frame's edge when its point is outside the frame."""
     selected: bool
+    letter: str = ""
+    """Of the exploitation, where every statement names the same first."""
+    land: str = ""
+    """ISO code of the country that the place is: on no other does its sign stand."""
+    halo: bool = False
+    """Whether a band along the border belongs to it."""
     fades: bool = False
     """Whether it goes out when zoomed in: a document names the town, not where in it."""
     dimmed: bool = False
@@ -64,6 +68,7 @@ class Area(Content):
     """P-codes."""
     hue: str
     selected: bool
+    dimmed: bool = False
 
 
 class Halo(Content):
@@ -74,6 +79,7 @@ class Halo(Content):
     """ISO codes of the neighbors."""
     hue: str
     selected: bool
+    dimmed: bool = False
 
 
 class LegendRow(Content):
@@ -86,12 +92,11 @@ class LegendRow(Content):
 
 
 class LegendPart(Content):
-    """A group of signs, titled or not."""
+    """A group of signs under a title."""
 
     title: str
     rows: tuple[LegendRow, ...]
-    inline: bool = False
-    """Whether the rows stand side by side."""
+    note: str = ""
 
 
 class Background(Content):
@@ -111,6 +116,13 @@ class LandName(Content):
     longitude: float
 
 
+class Point(Content):
+    """EPSG:4326, decimal degrees."""
+
+    latitude: float
+    longitude: float
+
+
 class MapContent(Content):
     """Everything that the script draws on the base map."""
 
@@ -124,4 +136,6 @@ class MapContent(Content):
     legend: tuple[LegendPart, ...]
     backgrounds: tuple[Background, ...]
     lands: tuple[LandName, ...]
+    home: Point
+    """The middle of Peru, from which directions are seen."""
     words: dict[str, str]

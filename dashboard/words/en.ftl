@@ -159,6 +159,10 @@ panel-unfilter = Show statements of every direction
 
 map-name = Map of the statements
 map-loading = The outlines could not be read. The statements stand in the list and the table.
+map-keys = Arrow keys move the map, plus and minus zoom, the Home key shows all of Peru.
+map-wheel = To zoom the map, hold Ctrl and turn the wheel.
+map-touch = To move the map, use two fingers.
+map-tiles = No picture of this background came. It may be blocked, or the network is down.
 legend = Legend
 legend-caveat = Marks and numbers count statements in a report, never victims.
 legend-places = Marks: how the place is known
@@ -168,8 +172,8 @@ legend-halo = neighboring countries, not named
 legend-ring = added by us; another document names it
 legend-pill = country or group of countries
 legend-edge = beyond the map’s edge
-legend-arrows = Arrows: what is said, how firmly
-legend-other = vulnerability and others
+legend-kinds = Color and letter: what is said
+legend-lines = Line: how firmly it is said
 legend-arrow-note = An arrow is no route.
 background = Background
 background-own = Drawn outlines, no other server
@@ -178,6 +182,10 @@ background-imagery = Satellite picture: asks the server of { $provider }
 zoom-in = Zoom in
 zoom-out = Zoom out
 home = Show all of Peru
+move-north = Move the map to the north
+move-south = Move the map to the south
+move-west = Move the map to the west
+move-east = Move the map to the east
 statement-count = { $count ->
     [one] { $count } statement
    *[other] { $count } statements
@@ -186,6 +194,7 @@ mark-label = { $name }: { $count ->
     [one] { $count } statement
    *[other] { $count } statements
 }; { $parts }
+mark-kind = { $mark }; { $kind }
 mark-part-named = { $count ->
     [one] { $count } names the place
    *[other] { $count } name the place

@@ -162,6 +162,10 @@ panel-unfilter = Mostrar las afirmaciones de todas las direcciones
 
 map-name = Mapa de las afirmaciones
 map-loading = No se pudieron leer los contornos. Las afirmaciones están en la lista y en la tabla.
+map-keys = Las flechas mueven el mapa, más y menos cambian la escala, la tecla Inicio muestra todo el Perú.
+map-wheel = Para acercar o alejar el mapa, mantenga pulsada la tecla Ctrl y gire la rueda.
+map-touch = Para mover el mapa, use dos dedos.
+map-tiles = No llegó ninguna imagen de este fondo. Puede estar bloqueado, o no hay conexión.
 legend = Leyenda
 legend-caveat = Las marcas y los números cuentan afirmaciones de un informe, nunca víctimas.
 legend-places = Marcas: cómo se conoce el lugar
@@ -171,8 +175,8 @@ legend-halo = países vecinos, sin nombrar
 legend-ring = añadido por este atlas; lo nombra otro documento
 legend-pill = país o grupo de países
 legend-edge = más allá del borde del mapa
-legend-arrows = Flechas: qué se dice, con qué firmeza
-legend-other = vulnerabilidad y otros
+legend-kinds = Color y letra: qué se dice
+legend-lines = Línea: con qué firmeza se dice
 legend-arrow-note = Una flecha no es una ruta.
 background = Mapa base
 background-own = Contornos dibujados, ningún otro servidor
@@ -181,6 +185,10 @@ background-imagery = Imagen satelital: consulta el servidor de { $provider }
 zoom-in = Acercar
 zoom-out = Alejar
 home = Mostrar todo el Perú
+move-north = Mover el mapa hacia el norte
+move-south = Mover el mapa hacia el sur
+move-west = Mover el mapa hacia el oeste
+move-east = Mover el mapa hacia el este
 statement-count = { $count ->
     [one] { $count } afirmación
    *[other] { $count } afirmaciones
@@ -189,6 +197,7 @@ mark-label = { $name }: { $count ->
     [one] { $count } afirmación
    *[other] { $count } afirmaciones
 }; { $parts }
+mark-kind = { $mark }; { $kind }
 mark-part-named = { $count ->
     [one] { $count } nombra el lugar
    *[other] { $count } nombran el lugar

@@ -15,7 +15,7 @@ PATIENCE = 30_000
 """Milliseconds for the page to do what is expected of it."""
 
 _ANYTHING = re.compile(".+")
-MAP = 'iframe[title*="st_folium"]'
+MAP = 'iframe[src*="st_folium"]'
 
 CELL = '[data-testid="stVegaLiteChart"] svg .mark-rect path'
 """A cell of the matrix; its number lies over its middle."""

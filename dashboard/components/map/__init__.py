@@ -6,6 +6,7 @@ import streamlit as st
 from streamlit_folium import st_folium
 
 from dashboard.components.map.base_map import BaseMap, ContentLayer
+from dashboard.components.map.legend import show_legend
 from dashboard.components.map.serving import keep_serving
 from dashboard.views.map_content import MapContent
 
@@ -17,7 +18,7 @@ LINE = 8
 
 
 def show_map(content: MapContent, on_pick: Callable[[], None], key: str, height: int) -> None:
-    """Show the map, ``height`` in pixels.
+    """Show the map, ``height`` in pixels, and below it the legend of what it shows.
 
     ``on_pick`` runs after a click; ``session.picked(key)`` then tells on what.
     """
@@ -33,3 +34,4 @@ def show_map(content: MapContent, on_pick: Callable[[], None], key: str, height:
             feature_group_to_add=ContentLayer(content),
             on_change=on_pick,
         )
+    show_legend(content, f"{key}-legend")

@@ -1,14 +1,15 @@
-// The arrows of flows: a line with a head, a wide twin that is easy to hit, and a letter.
+// The arrows of flows: a casing, a line with a head, a wide twin that is easy to hit, a letter.
 (function (atlas) {
   "use strict";
-  const { DASHES, HUES, badge, choosable, curve, element, standing, svg } = atlas;
+  const { HUES, badge, choosable, drawn, dressed, element, stand, svg } = atlas;
+  const DASHES = { asserted: null, reported: "7 5", "at-risk": "0.1 5.5" };
 
   const HEAD = {
     viewBox: "0 0 10 10",
-    refX: 7,
+    refX: 8,
     refY: 5,
-    markerWidth: 11,
-    markerHeight: 11,
+    markerWidth: 12,
+    markerHeight: 12,
     markerUnits: "userSpaceOnUse",
     orient: "auto",
   };
@@ -23,53 +24,46 @@
     return made;
   }
 
-  function drawArrow(map, arrow) {
-    const options = style(map, arrow);
-    const line = L.polyline([], options).addTo(map);
-    const hit = L.polyline([], { ...options, ...TWIN }).addTo(map);
-    line._path.setAttribute("marker-end", `url(#head-${arrow.hue})`);
-    line._path.style.opacity = arrow.dimmed ? 0.25 : 1;
-    hit._path.classList.add("arrow", "leaflet-interactive");
-    const title = Object.assign(svg("title", {}), { textContent: arrow.text });
-    choosable(hit._path, arrow, "arrow").append(title);
-    const letter = standing(badgeOf(arrow), [0, 0]).addTo(map);
-    return { line, hit, letter, remove: () => (line.remove(), hit.remove(), letter.remove()) };
+  function drawArrow(map) {
+    const { flows, signs } = map.atlasState;
+    const paths = ["casing", "line", "arrow"].map((name) => svg("path", { class: name }));
+    const letter = element("div", "letter");
+    letter.setAttribute("aria-hidden", "true");
+    const title = svg("title", {});
+    paths[2].append(title);
+    const group = svg("g", {});
+    group.append(...paths);
+    flows.append(group);
+    signs.prepend(letter);
+    const parts = { group, paths, title, letter };
+    const remove = () => [group, letter].forEach((part) => part.remove());
+    return { ...parts, dress: (arrow) => dressArrow(parts, arrow), remove };
   }
 
-  const TWIN = { weight: 16, opacity: 0, dashArray: null, bubblingMouseEvents: false };
-
-  const style = (map, arrow) => ({
-    renderer: map.atlasState.flows,
-    pane: "flows",
-    smoothFactor: 0,
-    interactive: false,
-    fill: false,
-    color: HUES[arrow.hue],
-    weight: arrow.selected ? 3.4 : 1.9,
-    dashArray: DASHES[arrow.line],
-    lineCap: arrow.line === "at-risk" ? "round" : "butt",
-  });
-
-  function badgeOf(arrow) {
-    const text = arrow.count > 1 ? `${arrow.letter}${arrow.count}` : arrow.letter;
-    const made = element("div", arrow.dimmed ? "letter dimmed" : "letter", text);
-    made.style.setProperty("--hue", HUES[arrow.hue]);
-    made.setAttribute("aria-hidden", "true");
-    return made;
+  function dressArrow({ group, paths: [, line, hit], title, letter }, arrow) {
+    const states = [arrow.selected && "selected", arrow.dimmed && "dimmed"].filter(Boolean);
+    group.setAttribute("class", ["flow", arrow.line, ...states].join(" "));
+    group.style.setProperty("--hue", HUES[arrow.hue]);
+    dressed(line, {
+      "marker-end": `url(#head-${arrow.hue})`,
+      "stroke-dasharray": DASHES[arrow.line],
+    });
+    title.textContent = arrow.text;
+    choosable(hit, arrow, "arrow");
+    letter.className = arrow.dimmed ? "letter dimmed" : "letter";
+    letter.style.setProperty("--hue", HUES[arrow.hue]);
+    letter.textContent = arrow.count > 1 ? `${arrow.letter} ${arrow.count}` : arrow.letter;
   }
 
-  function moveArrow(map, arrow, at, { taken, lines }) {
-    const { stops, rank } = arrow.item;
-    // A way through a country is one arrow of several legs: it has one head, at its end.
-    const legs = stops.slice(1).map((stop, n) => curve(at[stops[n]], at[stop], rank));
-    const points = legs.flat();
-    const path = legs.map((leg) => leg.map(({ x, y }) => map.containerPointToLatLng([x, y])));
-    arrow.line.setLatLngs(path);
-    arrow.hit.setLatLngs(path);
-    const spot = badge(points, taken) || at[stops[0]];
-    arrow.letter.setLatLng(map.containerPointToLatLng([spot.x, spot.y]));
-    taken.push(spot);
-    lines.push(...points.map((point) => ({ ...point, w: 2, h: 2 })));
+  function moveArrow({ group, paths, letter }, way, room) {
+    group.style.display = way ? "" : "none";
+    const spot = way && badge(way.points, room.taken);
+    letter.style.visibility = spot ? "visible" : "hidden";
+    if (!way) return;
+    for (const path of paths) path.setAttribute("d", way.path || drawn(way));
+    if (!spot) return;
+    stand(letter, spot);
+    room.taken.push(spot);
   }
 
   Object.assign(atlas, { heads, drawArrow, moveArrow });

@@ -1,46 +1,65 @@
-// The ground of the map: land, departments and waters, and the view that shows Peru.
+// The ground of the map: land, departments and waters.
 (function (atlas) {
   "use strict";
-  const { LAND, boundary } = atlas;
-  const PERU = [[-18.5, -81.5], [0.2, -68.5]];
-
-  // On a wide map the legend lies over the ocean, so Peru moves to the right of it.
-  function home(map) {
-    const wide = map.getSize().x > 560;
-    map.fitBounds(PERU, { paddingTopLeft: [wide ? 150 : 8, 30], paddingBottomRight: [8, 24] });
-  }
-
-  // Peru and its neighbors first: the map is drawn without waiting for waters and the far world.
-  async function base(map) {
-    const canvas = L.canvas({ pane: "base", padding: 0.3 });
-    const options = { renderer: canvas, pane: "base", interactive: false };
-    const shapes = (data, style) => L.geoJSON(data, { ...options, style }).addTo(map);
-    const [countries, departments] = await Promise.all(
-      ["countries", "departments"].map(boundary),
-    );
-    shapes(countries, (feature) => (isPeru(feature) ? OWN : NEAR));
-    shapes(departments, { color: LAND.line, weight: 0.6, fill: false });
-    const outline = shapes(
-      { type: "FeatureCollection", features: countries.features.filter(isPeru) },
-      { color: LAND.outline, weight: 1.4, fill: false },
-    );
-    backdrop(shapes, outline).catch((error) => (document.body.dataset.broken = error.message));
-  }
+  const { LAND, boundary, lands, place } = atlas;
 
   const isPeru = (feature) => feature.properties.iso === "PE";
   const OWN = { color: LAND.border, weight: 0, fillColor: LAND.peru, fillOpacity: 1 };
   const NEAR = { color: LAND.border, weight: 0.8, fillColor: LAND.near, fillOpacity: 1 };
-  const FAR = { color: LAND.line, weight: 0.8, fillColor: LAND.far, fillOpacity: 1 };
+  const FAR = { color: LAND.line, weight: 0.8, fillColor: LAND.near, fillOpacity: 1 };
+  const DEPARTMENT = { color: LAND.line, weight: 0.6, fill: false };
+  const OUTLINE = { color: LAND.outline, weight: 1.4, fill: false };
   const RIVER = { color: LAND.water, weight: 1, fill: false };
   const LAKE = { color: LAND.water, weight: 0.8, fillColor: LAND.water, fillOpacity: 1 };
 
-  async function backdrop(shapes, outline) {
-    const [world, rivers, lakes] = await Promise.all(["world", "rivers", "lakes"].map(boundary));
+  // Peru and its neighbors first: the map is drawn without waiting for waters and the far world.
+  async function ground(map) {
+    const state = map.atlasState;
+    if (state.departments) return;
+    const [countries, departments, border] = await boundaries("countries", "departments", "border");
+    if (state.departments) return;
+    const shapes = painter(map);
+    shapes(countries, (feature) => (isPeru(feature) ? OWN : NEAR));
+    shapes(departments, DEPARTMENT);
+    state.outline = shapes(collection(countries.features.filter(isPeru)), OUTLINE);
+    state.countries = lands(countries.features);
+    state.border = prepared(border.features);
+    state.departments = prepared(departments.features);
+  }
+
+  async function backdrop(map) {
+    const state = map.atlasState;
+    if (state.backdrop) return;
+    const [world, rivers, lakes] = await boundaries("world", "rivers", "lakes");
+    if (state.backdrop) return;
+    state.backdrop = true;
+    const shapes = painter(map);
     shapes(world, FAR).bringToBack();
     shapes(rivers, RIVER);
     shapes(lakes, LAKE);
-    outline.bringToFront();
+    state.outline.bringToFront();
+    state.countries = [...lands(world.features), ...state.countries];
+    place(map);
   }
 
-  Object.assign(atlas, { home, base });
+  const boundaries = (...names) => Promise.all(names.map(boundary));
+  const collection = (features) => ({ type: "FeatureCollection", features });
+
+  function painter(map) {
+    map.atlasState.canvas ||= L.canvas({ pane: "base", padding: 0.3 });
+    const options = { renderer: map.atlasState.canvas, pane: "base", interactive: false };
+    return (data, style) => L.geoJSON(data, { ...options, style }).addTo(map);
+  }
+
+  // Lines and rings in the pixels of zoom 0, with what is known of each.
+  const prepared = (features) =>
+    features.map(({ properties, geometry }) => ({ properties, rings: parts(geometry) }));
+
+  function parts({ type, coordinates }) {
+    const lines = { LineString: [coordinates], MultiPolygon: coordinates.flat(1) };
+    const project = ([lng, lat]) => L.CRS.EPSG3857.latLngToPoint(L.latLng(lat, lng), 0);
+    return (lines[type] || coordinates).map((line) => line.map(project));
+  }
+
+  Object.assign(atlas, { ground, backdrop });
 })((window.atlas ||= {}));

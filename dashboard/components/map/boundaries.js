@@ -1,5 +1,5 @@
-// The outlines of the map, each fetched once. Those that the map is drawn with are asked for now,
-// so that they come while Leaflet does.
+// The outlines of the map, each fetched once, and again where it did not come. Those that the map
+// is drawn with are asked for now, so that they come while Leaflet does.
 (function (atlas) {
   "use strict";
   const folder = new URL(
@@ -14,8 +14,16 @@
     return answer.json();
   }
 
-  atlas.boundary = (name) => (asked[name] ||= fetched(name));
+  function boundary(name) {
+    asked[name] ||= fetched(name).catch((error) => {
+      delete asked[name];
+      throw error;
+    });
+    return asked[name];
+  }
+
+  Object.assign(atlas, { boundary });
 
   // Who draws the map is told of a failure too, and says so on the map.
-  for (const name of ["countries", "departments", "border"]) atlas.boundary(name).catch(() => {});
+  for (const name of ["countries", "departments", "border"]) boundary(name).catch(() => {});
 })((window.atlas ||= {}));

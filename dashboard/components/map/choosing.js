@@ -1,32 +1,48 @@
 // What a click or a key on a sign of the map tells the page.
 (function (atlas) {
   "use strict";
+  const { dressed } = atlas;
+  // A hand that clicks is not quite still; one that moves the map goes farther.
+  const STILL = 5;
+
   function pick(kind, id) {
     if (window.Streamlit) window.Streamlit.setComponentValue({ kind, id, seq: Date.now() });
     else if (atlas.onPick) atlas.onPick(kind, id);
   }
 
-  function choosable(node, item, kind) {
-    for (const [key, value] of Object.entries(said(item))) node.setAttribute(key, value);
-    const choose = (event) => {
-      event.stopPropagation();
-      event.preventDefault();
-      pick(item.selected ? "none" : kind, item.id);
-    };
-    node.addEventListener("click", choose);
-    node.addEventListener("keydown", (event) => {
+  // What makes a node a button; one listener on the map hears them all.
+  const choosable = (node, item, kind) =>
+    dressed(node, {
+      tabindex: 0,
+      role: "button",
+      "aria-label": item.text,
+      "aria-pressed": item.selected,
+      "data-id": item.id,
+      "data-kind": kind,
+    });
+
+  function hearChoices(map) {
+    const face = map.getContainer();
+    let down = null;
+    face.addEventListener("pointerdown", (event) => (down = event), true);
+    face.addEventListener("click", (event) => {
+      const moved = down && Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY);
+      // A key makes a click too, which no pointer came before.
+      if (event.detail && moved > STILL) return;
+      choose(event);
+    });
+    face.addEventListener("keydown", (event) => {
       if (event.key === "Enter" || event.key === " ") choose(event);
     });
-    return node;
   }
 
-  const said = (item) => ({
-    tabindex: 0,
-    role: "button",
-    "aria-label": item.text,
-    "aria-pressed": item.selected,
-    "data-id": item.id,
-  });
+  function choose(event) {
+    const sign = event.target.closest("[data-kind]");
+    if (!sign) return;
+    event.preventDefault();
+    const chosen = sign.getAttribute("aria-pressed") === "true";
+    pick(chosen ? "none" : sign.dataset.kind, sign.dataset.id);
+  }
 
-  Object.assign(atlas, { pick, choosable });
+  Object.assign(atlas, { pick, choosable, hearChoices });
 })((window.atlas ||= {}));

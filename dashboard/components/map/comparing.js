@@ -1,14 +1,21 @@
-// Compares what is drawn with what is wanted by id, so that a filter touches only what changed.
+// Compares what is drawn with what is wanted by id: what is new is made, what changed is dressed
+// anew and stays the node that it was, so that the focus stays on it.
 (function (atlas) {
   "use strict";
-  atlas.compare = function (drawn, wanted, draw) {
+  function compare(drawn, wanted, draw) {
     const keys = new Map(wanted.map((item) => [item.id, JSON.stringify(item)]));
     for (const [id, old] of Object.entries(drawn))
-      if (keys.get(id) !== old.key) {
+      if (!keys.has(id)) {
         old.remove();
         delete drawn[id];
       }
-    for (const item of wanted)
-      if (!drawn[item.id]) drawn[item.id] = { ...draw(item), item, key: keys.get(item.id) };
-  };
+    for (const item of wanted) {
+      const known = (drawn[item.id] ||= draw(item));
+      if (known.key === keys.get(item.id)) continue;
+      Object.assign(known, { item, key: keys.get(item.id) });
+      known.dress(item);
+    }
+  }
+
+  Object.assign(atlas, { compare });
 })((window.atlas ||= {}));

@@ -1,67 +1,69 @@
-// What stands on the map and stays: zoom, background, legend, and the names of lands.
+// What stands on the map and stays: buttons that move it, the background, the one line that must
+// not be missed. It is made once; a change of language changes its words.
 (function (atlas) {
   "use strict";
-  const { drawLand, element, home, legend } = atlas;
+  const { background, element, home, nameLands, pan, wordBackground, zoom } = atlas;
 
-  atlas.furnish = function (map, content) {
-    for (const control of map.atlasControls || []) control.remove();
-    for (const land of map.atlasLands || []) land.marker.remove();
-    map.atlasLands = content.lands.map((land) => drawLand(map, land));
-    const controls = [
-      control("topright", zoom(content.words)),
-      control("topright", background(map, content)),
-      control("bottomleft", legend(map, content)),
-    ];
-    map.atlasControls = controls.map((made) => made.addTo(map));
-    map.getContainer().setAttribute("aria-label", content.words.name);
-  };
+  const BUTTONS = [
+    ["+", "zoomIn", (map) => zoom(map, 1)],
+    ["↑", "north", (map) => pan(map, [0, -1])],
+    ["−", "zoomOut", (map) => zoom(map, -1)],
+    ["←", "west", (map) => pan(map, [-1, 0])],
+    ["⌂", "home", (map) => home(map)],
+    ["→", "east", (map) => pan(map, [1, 0])],
+    ["↓", "south", (map) => pan(map, [0, 1])],
+  ];
 
-  function control(position, node) {
+  function furnish(map, content) {
+    map.atlasFurniture ||= made(map);
+    const { bar, panel, caveat, keys } = map.atlasFurniture;
+    const { words } = content;
+    BUTTONS.forEach(([, word], index) => name(bar.children[index], words[word]));
+    wordBackground(map, panel, content);
+    caveat.textContent = words.caveat;
+    keys.textContent = words.keys;
+    nameLands(map, content.lands);
+    map.getContainer().setAttribute("aria-label", words.name);
+    document.title = words.name;
+    document.documentElement.lang = content.language;
+    window.frameElement?.setAttribute("title", words.name);
+  }
+
+  function made(map) {
+    const furniture = { bar: buttons(map), panel: background(map), caveat: element("p", "caveat") };
+    control(map, "topright", furniture.bar);
+    control(map, "topright", furniture.panel);
+    control(map, "bottomleft", furniture.caveat);
+    furniture.keys = element("p", "unseen");
+    furniture.keys.id = "atlas-keys";
+    map.getContainer().append(furniture.keys);
+    map.getContainer().setAttribute("role", "group");
+    map.getContainer().setAttribute("aria-describedby", "atlas-keys");
+    return furniture;
+  }
+
+  function control(map, position, node) {
     const made = L.control({ position });
     made.onAdd = () => node;
     L.DomEvent.disableClickPropagation(node);
-    L.DomEvent.disableScrollPropagation(node);
-    return made;
+    made.addTo(map);
   }
 
-  function zoom(words) {
+  function buttons(map) {
     const bar = element("div", "zoom");
-    bar.append(
-      button("+", words.zoomIn, () => window.map.zoomIn(1)),
-      button("−", words.zoomOut, () => window.map.zoomOut(1)),
-      button("⌂", words.home, () => home(window.map)),
-    );
+    for (const [sign, word, act] of BUTTONS) {
+      const button = element("button", `to-${word}`, sign);
+      button.type = "button";
+      button.addEventListener("click", () => act(map));
+      bar.append(button);
+    }
     return bar;
   }
 
-  function button(text, label, act) {
-    const made = element("button", "", text);
-    made.type = "button";
-    made.title = label;
-    made.setAttribute("aria-label", label);
-    made.addEventListener("click", act);
-    return made;
+  function name(button, label) {
+    button.title = label;
+    button.setAttribute("aria-label", label);
   }
 
-  function background(map, content) {
-    const box = element("details", "panel background");
-    box.append(element("summary", "", content.words.background));
-    box.append(...content.backgrounds.map((choice) => option(map, choice)));
-    return box;
-  }
-
-  function option(map, choice) {
-    const label = element("label", "", choice.label);
-    const radio = document.createElement("input");
-    Object.assign(radio, { type: "radio", name: "background", checked: !choice.url });
-    radio.addEventListener("change", () => lay(map, choice));
-    label.prepend(radio);
-    return label;
-  }
-
-  function lay(map, { url, attribution, max_zoom: maxNativeZoom }) {
-    if (map.atlasTiles) map.atlasTiles.remove();
-    const tiles = () => L.tileLayer(url, { pane: "tiles", attribution, maxNativeZoom }).addTo(map);
-    map.atlasTiles = url ? tiles() : null;
-  }
+  Object.assign(atlas, { furnish });
 })((window.atlas ||= {}));

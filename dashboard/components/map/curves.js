@@ -1,27 +1,45 @@
-// The line of an arrow. Pure: boxes in, points out.
+// The line of an arrow: one curve, quadratic. Pure: points in, points and a path out.
 (function (atlas) {
   "use strict";
-  const { overlaps } = atlas;
-  const STEPS = 48;
+  const { bearing, far } = atlas;
+  const STEPS = 28;
 
-  // Bends to its right, more when it is long, and is cut where it meets the boxes at its ends.
-  function curve(from, to, rank) {
-    const run = { x: to.x - from.x, y: to.y - from.y };
-    const bend = 0.14 + 0.11 * rank;
+  // Bends to its right (a bend below nothing: to its left), the more the longer it is.
+  function curve(from, to, bend) {
     const control = {
-      x: (from.x + to.x) / 2 - run.y * bend,
-      y: (from.y + to.y) / 2 + run.x * bend,
+      x: (from.x + to.x) / 2 - (to.y - from.y) * bend,
+      y: (from.y + to.y) / 2 + (to.x - from.x) * bend,
     };
-    return Array.from({ length: STEPS + 1 }, (_, step) => bezier(from, control, to, step / STEPS))
-      .filter((point) => !within(point, from, 2) && !within(point, to, 4));
+    return { from, control, to };
   }
 
-  const within = (point, box, gap) => overlaps({ ...point, w: 0, h: 0 }, box, gap);
+  const sampled = ({ from, control, to }) =>
+    Array.from({ length: STEPS + 1 }, (_, step) => {
+      const t = step / STEPS;
+      const mix = (axis) =>
+        (1 - t) ** 2 * from[axis] + 2 * (1 - t) * t * control[axis] + t ** 2 * to[axis];
+      return { x: mix("x"), y: mix("y") };
+    });
 
-  function bezier(a, b, c, t) {
-    const mix = (axis) => (1 - t) ** 2 * a[axis] + 2 * (1 - t) * t * b[axis] + t ** 2 * c[axis];
-    return { x: mix("x"), y: mix("y") };
+  const number = (value) => value.toFixed(2);
+  const pair = ({ x, y }) => `${number(x)} ${number(y)}`;
+  const drawn = ({ from, control, to }) => `M${pair(from)} Q${pair(control)} ${pair(to)}`;
+
+  // From a place to itself: a loop above its mark.
+  function loop(box) {
+    const top = box.y - box.h / 2 - 3;
+    const [left, right] = [-5, 5].map((side) => ({ x: box.x + side, y: top }));
+    const control = { x: box.x, y: box.y - box.h / 2 - 62 };
+    const wide = (point, side) => ({ x: point.x + side * 26, y: control.y });
+    const path = `M${pair(left)} C${pair(wide(left, -1))} ${pair(wide(right, 1))} ${pair(right)}`;
+    return { path, points: [{ x: box.x, y: box.y - box.h / 2 - 48 }] };
   }
 
-  atlas.curve = curve;
+  // The directions in which a curve leaves its beginning and its end.
+  const leaves = ({ from, control, to }) => [bearing(from, control), bearing(to, control)];
+
+  const length = ({ from, control, to }) =>
+    (far(from, control) + far(control, to) + far(from, to)) / 2;
+
+  Object.assign(atlas, { curve, sampled, drawn, loop, leaves, length });
 })((window.atlas ||= {}));

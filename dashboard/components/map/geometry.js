@@ -1,9 +1,18 @@
-// Where boxes go on the map's face, in pixels. Pure functions: a box is {x, y, w, h}, its center
-// and its size.
+// Boxes, points and lines on the map's face, in pixels. Pure functions: a box is {x, y, w, h}, its
+// center and its size; a point may have a size of nothing.
 (function (atlas) {
   "use strict";
   const overlaps = (a, b, gap) =>
     Math.abs(a.x - b.x) < (a.w + b.w) / 2 + gap && Math.abs(a.y - b.y) < (a.h + b.h) / 2 + gap;
+
+  const holds = (box, point, gap) =>
+    Math.abs(point.x - box.x) < box.w / 2 + gap && Math.abs(point.y - box.y) < box.h / 2 + gap;
+
+  const within = (box, frame, margin) =>
+    box.x - box.w / 2 >= margin &&
+    box.x + box.w / 2 <= frame.x - margin &&
+    box.y - box.h / 2 >= margin &&
+    box.y + box.h / 2 <= frame.y - margin;
 
   // The box of a rectangle of the page, seen from the corner of another.
   const seenFrom = (origin, { x, y, width, height }) => ({
@@ -13,17 +22,47 @@
     h: height,
   });
 
-  // Pull a point that lies beyond the frame back to its edge, along the line from the middle.
-  function pinned(point, box, frame) {
-    const middle = { x: frame.x / 2, y: frame.y / 2 };
-    const reach = { x: middle.x - box.w / 2 - 6, y: middle.y - box.h / 2 - 6 };
-    const away = { x: point.x - middle.x, y: point.y - middle.y };
-    const scale = Math.max(Math.abs(away.x) / reach.x, Math.abs(away.y) / reach.y);
-    if (scale <= 1 && !box.toEdge) return point;
-    const bottom = frame.y - box.h / 2 - frame.foot;
-    const slide = Math.abs(away.x) / reach.x > Math.abs(away.y) / reach.y ? "y" : "x";
-    return { x: middle.x + away.x / scale, y: Math.min(middle.y + away.y / scale, bottom), slide };
+  const far = (a, b) => Math.hypot(a.x - b.x, a.y - b.y);
+
+  // The angle between two directions, in degrees from 0 to 180.
+  function turn(one, other) {
+    const difference = Math.abs(one - other) % (2 * Math.PI);
+    return (Math.min(difference, 2 * Math.PI - difference) * 180) / Math.PI;
   }
 
-  Object.assign(atlas, { overlaps, seenFrom, pinned });
+  const bearing = (from, to) => Math.atan2(to.y - from.y, to.x - from.x);
+
+  // The point of a box that is nearest to another point.
+  const nearest = (box, { x, y }) => ({
+    x: Math.min(Math.max(x, box.x - box.w / 2), box.x + box.w / 2),
+    y: Math.min(Math.max(y, box.y - box.h / 2), box.y + box.h / 2),
+  });
+
+  // Points on a straight line, both ends among them, no farther than a step apart.
+  function along(from, to, step) {
+    const count = Math.max(1, Math.ceil(far(from, to) / step));
+    return Array.from({ length: count + 1 }, (_, n) => ({
+      x: from.x + ((to.x - from.x) * n) / count,
+      y: from.y + ((to.y - from.y) * n) / count,
+    }));
+  }
+
+  const side = (a, b, c) => Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x));
+
+  const crosses = ([a, b], [c, d]) =>
+    side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
+
+  // Whether a point lies in a ring of points, by how often a line to the right of it crosses.
+  function inRing(ring, { x, y }) {
+    let inside = false;
+    ring.forEach((a, index) => {
+      const b = ring[(index + 1) % ring.length];
+      if (a.y > y !== b.y > y && x < a.x + ((y - a.y) * (b.x - a.x)) / (b.y - a.y))
+        inside = !inside;
+    });
+    return inside;
+  }
+
+  Object.assign(atlas, { overlaps, holds, within, seenFrom, nearest, far, turn, bearing });
+  Object.assign(atlas, { along, crosses, inRing });
 })((window.atlas ||= {}));

@@ -1,21 +1,25 @@
 // The names of the countries around Peru, where there is room for them.
 (function (atlas) {
   "use strict";
-  const { element, overlaps, standing } = atlas;
+  const { element, overlaps, size, stand, within } = atlas;
 
-  function drawLand(map, land) {
-    const name = element("span", "land", land.name);
-    const at = [land.latitude, land.longitude];
-    return { name, at, marker: standing(name, at, { zIndexOffset: -500 }).addTo(map) };
+  function nameLands(map, lands) {
+    const state = map.atlasState;
+    state.lands ||= lands.map(() => state.signs.appendChild(element("span", "land", "")));
+    lands.forEach((land, index) => {
+      state.lands[index].textContent = land.name;
+      state.lands[index].setAttribute("aria-hidden", "true");
+    });
   }
 
-  function moveLand(map, land, { sizes, taken, frame }) {
-    const { x, y } = map.latLngToContainerPoint(land.at);
-    const box = { x, y, ...sizes.get(land.name) };
-    const inside = box.x - box.w / 2 > 0 && box.x + box.w / 2 < frame.x;
-    const free = inside && !taken.some((other) => overlaps(box, other, 2));
-    land.name.style.visibility = free ? "visible" : "hidden";
+  function moveLand(node, land, { face, taken, lines, frame }) {
+    const box = { ...face(land), ...size(node) };
+    const meets = (other) => overlaps(box, other, 3);
+    const free = within(box, frame, 4) && !taken.some(meets) && !lines.some(meets);
+    node.style.visibility = free ? "visible" : "hidden";
+    if (free) taken.push(box);
+    stand(node, box);
   }
 
-  Object.assign(atlas, { drawLand, moveLand });
+  Object.assign(atlas, { nameLands, moveLand });
 })((window.atlas ||= {}));

@@ -1,69 +1,99 @@
 // The map itself: set up once, then drawn with each content that comes.
 (function (atlas) {
   "use strict";
-  const { base, boundary, compare, drawArea, drawArrow, drawHalo, drawMark, element } = atlas;
-  const { furnish, hatches, heads, home, pick, place, whenStyled } = atlas;
-  const WORLD = [[-70, -200], [80, 60]];
-  const PANES = [["base", 200], ["tiles", 250], ["areas", 350], ["flows", 450]];
+  const { INK, LAND, backdrop, begin, compare, drawArea, drawArrow, drawHalo, drawMark } = atlas;
+  const { furnish, ground, hatches, heads, hearChoices, hearMoves, home, note, notes } = atlas;
+  const { element, place, svg, whenStyled } = atlas;
+  const WORLD = [[-75, -200], [82, 200]];
+  const PANES = { base: 200, tiles: 250, lines: 350, flows: 450, signs: 600 };
   // Beyond this zoom a ring would point at streets, of which no document speaks.
   const NEAR = 9;
+  // Milliseconds after which outlines that did not come are asked for again.
+  const AGAIN = 5000;
+  const still = { zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false };
+  const ours = { scrollWheelZoom: false, keyboard: false, doubleClickZoom: false, boxZoom: false };
   const OPTIONS = {
+    ...still,
+    ...ours,
     zoomControl: false,
     zoomSnap: 0.25,
-    minZoom: 2.5,
+    minZoom: 1.5,
     maxZoom: 13,
     maxBoundsViscosity: 1,
+    inertia: false,
+    tapHold: false,
   };
 
-  atlas.map = function (id) {
+  function make(id) {
+    for (const [name, color] of Object.entries({ ...LAND, ink: INK }))
+      document.documentElement.style.setProperty(`--${name}`, color);
     const map = L.map(id, OPTIONS);
     map.setMaxBounds(WORLD);
-    map.attributionControl.setPrefix(false).addAttribution("Natural Earth · GeoNames · INEI");
-    for (const [name, order] of PANES) map.createPane(name).style.zIndex = order;
-    home(map);
-    map.getContainer().addEventListener("keydown", (event) => {
-      if (event.key === "Escape") pick("none", "");
-    });
+    map.attributionControl.setPosition("bottomleft").setPrefix(false);
+    map.attributionControl.addAttribution("Natural Earth · GeoNames · INEI");
+    for (const [name, order] of Object.entries(PANES)) map.createPane(name).style.zIndex = order;
     map.atlasState = state(map);
-    map.on("moveend zoomend resize", () => place(map));
+    begin(map);
+    notes(map);
+    hearChoices(map);
+    hearMoves(map);
+    map.on("moveend zoomend", () => place(map));
+    map.on("resize", () => (map.atlasState.isHome ? home(map) : place(map)));
     map.on("zoomend", () => map.getContainer().classList.toggle("near", map.getZoom() > NEAR));
     whenStyled(() => place(map));
     return map;
-  };
-
-  function state(map) {
-    const drawn = { marks: {}, arrows: {}, areas: {}, halos: {} };
-    const made = { drawn, content: null, base: base(map) };
-    made.areas = L.svg({ pane: "areas" }).addTo(map);
-    made.flows = L.svg({ pane: "flows" }).addTo(map);
-    made.flows._container.prepend(heads());
-    made.areas._container.prepend(hatches());
-    return made;
   }
 
-  atlas.draw = async function (map, content) {
-    const { drawn, content: before } = map.atlasState;
-    map.atlasState.content = content;
+  function state(map) {
+    const layers = { lines: svg("svg", {}), flows: svg("svg", { role: "group" }) };
+    layers.signs = element("div", "signs");
+    for (const [name, layer] of Object.entries(layers)) map.getPane(name).append(layer);
+    layers.lines.append(hatches());
+    layers.flows.append(heads());
+    const drawn = { marks: {}, arrows: {}, areas: {}, halos: {} };
+    return { ...layers, drawn, content: null, countries: [] };
+  }
+
+  async function draw(map, content) {
     window.feature_group = [];
-    if (before?.language !== content.language) furnish(map, content);
+    const before = map.atlasState.content;
+    map.atlasState.content = content;
+    try {
+      if (before?.language !== content.language) furnish(map, content);
+      drawSigns(map, content);
+      await drawGround(map, content);
+    } catch (error) {
+      failed(map, content, error);
+    }
+  }
+
+  function drawSigns(map, content) {
+    const { drawn } = map.atlasState;
+    compare(drawn.areas, content.areas, (area) => drawArea(map, area));
+    compare(drawn.halos, content.halos, (halo) => drawHalo(map, halo));
     compare(drawn.marks, content.marks, (mark) => drawMark(map, mark));
     compare(drawn.arrows, content.arrows, (arrow) => drawArrow(map, arrow));
     place(map);
-    try {
-      await drawShapes(map, content);
-    } catch (error) {
-      map.attributionControl.setPrefix(element("b", "", content.words.broken).outerHTML);
-      document.body.dataset.broken = error.message;
-    }
-  };
-
-  async function drawShapes(map, content) {
-    const { base: ground, drawn } = map.atlasState;
-    const outlines = ["departments", "border"].map(boundary);
-    const [departments, border] = await Promise.all([...outlines, ground]);
-    if (map.atlasState.content !== content) return;
-    compare(drawn.areas, content.areas, (area) => drawArea(map, area, departments));
-    compare(drawn.halos, content.halos, (halo) => drawHalo(map, halo, border));
-    document.body.dataset.drawn = content.version;
   }
+
+  async function drawGround(map, content) {
+    const known = Boolean(map.atlasState.departments);
+    await ground(map);
+    if (map.atlasState.content !== content) return;
+    if (!known) place(map);
+    note(map, "broken", "");
+    delete document.body.dataset.broken;
+    document.body.dataset.drawn = content.version;
+    await backdrop(map);
+  }
+
+  // The list beside the map holds every statement: the map says that it does not.
+  function failed(map, content, error) {
+    note(map, "broken", content.words.broken);
+    document.body.dataset.broken = error.message;
+    clearTimeout(map.atlasState.again);
+    map.atlasState.again = setTimeout(() => draw(map, map.atlasState.content), AGAIN);
+  }
+
+  Object.assign(atlas, { map: make, draw });
 })((window.atlas ||= {}));

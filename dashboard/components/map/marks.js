@@ -1,65 +1,62 @@
-// The marks of places, each with its number and its name.
+// The marks of places: their nodes. Where they stand is decided elsewhere.
 (function (atlas) {
   "use strict";
-  const { HUES, INK, LAND, choosable, element, free, pinned, size, standing } = atlas;
+  const { HUES, INK, choosable, element, size, stand, svg } = atlas;
 
-  function drawMark(map, mark) {
-    const schematic = mark.symbol === "pill" || mark.symbol === "edge";
-    const node = sign(mark, schematic);
-    const name = schematic ? null : element("span", "name", mark.label);
-    const holder = element("div", "holder");
-    holder.append(node);
-    if (name) holder.append(name);
-    if (mark.fades) holder.classList.add("fades");
-    const at = [mark.latitude, mark.longitude];
-    const marker = standing(holder, at, { zIndexOffset: mark.selected ? 500 : 0 }).addTo(map);
-    const leader = line(map);
-    L.DomEvent.disableClickPropagation(node);
-    return { marker, leader, node, name, remove: () => (marker.remove(), leader.remove()) };
+  const isLoose = (mark) => mark.symbol === "pill" || mark.symbol === "edge";
+
+  function drawMark(map, { id }) {
+    const { signs, lines } = map.atlasState;
+    const node = element("div", "mark");
+    const name = element("span", "name");
+    const word = element("span", "pill-name");
+    const number = element("span", "number");
+    const leader = svg("g", { class: "leader" });
+    leader.append(svg("path", {}), svg("circle", { r: 2.2 }));
+    node.append(word, number);
+    name.setAttribute("aria-hidden", "true");
+    signs.append(name, node);
+    lines.prepend(leader);
+    const parts = { id, node, name, word, number, leader };
+    const remove = () => [node, name, leader].forEach((part) => part.remove());
+    return { ...parts, dress: (mark) => dressMark(parts, mark), remove };
   }
 
-  function sign(mark, schematic) {
-    const selected = mark.selected ? "selected" : "";
-    const dimmed = mark.dimmed ? "dimmed" : "";
-    const made = element("div", `mark ${mark.symbol} ${selected} ${dimmed}`);
-    const node = choosable(made, mark, "place");
+  function dressMark({ node, name, word, number }, mark) {
+    const states = ["selected", "dimmed", "fades"].filter((state) => mark[state]).join(" ");
+    node.className = `mark ${mark.symbol} ${states}`;
     node.style.setProperty("--hue", HUES[mark.hue] || INK);
     node.title = mark.text;
-    if (schematic) node.append(element("span", "pill-name", mark.label));
-    if (mark.numbered) node.append(element("span", "number", mark.count));
-    return node;
+    choosable(node, mark, "place");
+    word.textContent = isLoose(mark) || mark.symbol === "country" ? mark.label : "";
+    number.textContent = mark.numbered ? [mark.letter, mark.count].filter(Boolean).join(" ") : "";
+    name.textContent = word.textContent ? "" : mark.label;
+    name.className = `name of-${mark.symbol} ${states}`;
   }
 
-  // Leads from a mark that was moved to the place where it belongs.
-  function line(map) {
-    const options = { color: LAND.outline, weight: 0.8, interactive: false };
-    return L.polyline([], { renderer: map.atlasState.flows, pane: "flows", ...options }).addTo(map);
+  // Everything that must be known of a mark before it is placed.
+  function measured(mark, face) {
+    const { item, node, name } = mark;
+    const from = face(item);
+    return { id: item.id, mark, from, ...size(node), label: size(name) };
   }
 
-  function markBox(map, { item, node }, frame) {
-    const from = map.latLngToContainerPoint([item.latitude, item.longitude]);
-    const box = { id: item.id, ...size(node), toEdge: item.symbol === "edge", keep: item.pinned };
-    const at = item.pinned ? pinned(from, box, frame) : from;
-    return Object.assign(box, { x: at.x, y: at.y, slide: at.slide, from, off: Boolean(at.slide) });
+  function moveMark({ mark, from, x, y, rim, led }) {
+    stand(mark.node, { x, y });
+    mark.node.classList.toggle("rim", Boolean(rim));
+    mark.leader.style.display = led ? "" : "none";
+    if (!led) return;
+    const [path, dot] = mark.leader.children;
+    path.setAttribute("d", `M${led[0].x} ${led[0].y} L${led[1].x} ${led[1].y}`);
+    dot.setAttribute("cx", from.x);
+    dot.setAttribute("cy", from.y);
+    dot.style.display = mark.node.matches(".ring, .disc") && led.dot ? "" : "none";
   }
 
-  function moveMark(map, mark, box) {
-    const at = map.containerPointToLatLng([box.x, box.y]);
-    mark.marker.setLatLng(at);
-    const moved = Math.hypot(box.x - box.from.x, box.y - box.from.y);
-    const led = !mark.item.pinned && moved > 3;
-    mark.leader.setLatLngs(led ? [map.containerPointToLatLng(box.from), at] : []);
-    mark.node.classList.toggle("beyond", box.off);
+  function moveName({ name }, spot) {
+    name.style.visibility = spot ? "visible" : "hidden";
+    if (spot) stand(name, spot);
   }
 
-  function moveName(mark, box, room) {
-    const spot = free(box, room.sizes.get(mark.name), room);
-    mark.name.style.visibility = spot ? "visible" : "hidden";
-    if (!spot) return;
-    const [x, y] = [spot.x - box.x - spot.w / 2, spot.y - box.y - spot.h / 2];
-    mark.name.style.transform = `translate(${x}px, ${y}px)`;
-    room.taken.push(spot);
-  }
-
-  Object.assign(atlas, { drawMark, markBox, moveMark, moveName });
+  Object.assign(atlas, { drawMark, isLoose, measured, moveMark, moveName });
 })((window.atlas ||= {}));

@@ -9,18 +9,23 @@
   }
 
   function svg(tag, attributes) {
-    const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
-    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-    return made;
+    return dressed(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes);
+  }
+
+  // Set attributes; one that is null goes.
+  function dressed(node, attributes) {
+    for (const [key, value] of Object.entries(attributes))
+      if (value === null) node.removeAttribute(key);
+      else node.setAttribute(key, value);
+    return node;
   }
 
   const size = (node) => ({ w: node.offsetWidth, h: node.offsetHeight });
 
-  // A node that stands at a point of the map and, for Leaflet, is not there to be clicked.
-  function standing(node, at, options) {
-    const icon = L.divIcon({ html: node, className: "", iconSize: [0, 0] });
-    return L.marker(at, { icon, interactive: false, keyboard: false, ...options });
+  // Put the middle of a node on a point of the map's face.
+  function stand(node, { x, y }) {
+    node.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) translate(-50%, -50%)`;
   }
 
-  Object.assign(atlas, { element, svg, size, standing });
+  Object.assign(atlas, { element, svg, dressed, size, stand });
 })((window.atlas ||= {}));

@@ -1,40 +1,138 @@
-// Places everything that depends on the view: marks first, then arrows, then names.
+// Places everything that depends on the view: marks first, then names, then what stands in the
+// sea and on the rim, then arrows, letters and the names of lands.
 (function (atlas) {
   "use strict";
-  const { markBox, moveArrow, moveLand, moveMark, moveName, seenFrom, separate, size } = atlas;
+  const { callOut, flowing, gutter, isAbroad, isLoose, isOn, isSea, loop, measured, moveArea, moveArrow } = atlas;
+  const { moveHalo, moveLand, moveMark, nameApart, nameBeside, nameCountry } = atlas;
+  const { bearing, outline, seenFrom, standAtPlaces, survey } = atlas;
+  const HOME = "PE";
+  // A lower map has room for what is chosen and named; the rest stands on it as dots.
+  const SMALL = 420;
 
   atlas.place = function (map) {
-    const state = map.atlasState;
-    const frame = Object.assign(map.getSize(), { foot: 24 });
-    if (!state.content || !frame.x) return;
-    const marks = Object.values(state.drawn.marks);
-    const room = { frame, sizes: sizes(map, marks), taken: obstacles(map), lines: [] };
-    const at = placeMarks(map, marks, room);
-    for (const arrow of Object.values(state.drawn.arrows)) moveArrow(map, arrow, at, room);
-    for (const mark of marks) if (mark.name) moveName(mark, at[mark.item.id], room);
-    for (const land of map.atlasLands) moveLand(map, land, room);
+    const { content } = map.atlasState;
+    if (!content || !map.getSize().x) return;
+    map.getContainer().classList.toggle("small", map.getSize().y < SMALL);
+    const room = roomOf(map);
+    atTheOrigin(map);
+    moveShapes(map, room);
+    const boxes = standMarks(map, room);
+    const at = Object.fromEntries(boxes.map((box) => [box.id, box]));
+    moveArrows(map, at, room);
+    map.atlasState.lands.forEach((node, index) => moveLand(node, content.lands[index], room));
   };
 
-  // Every size is read before anything moves: else the browser lays the page out for each.
-  function sizes(map, marks) {
-    const named = [...marks, ...map.atlasLands].filter(({ name }) => name);
-    return new Map(named.map(({ name }) => [name, size(name)]));
+  // What is placed in pixels of the frame goes along while the map is dragged, then stands anew.
+  function atTheOrigin(map) {
+    const origin = map.containerPointToLayerPoint([0, 0]);
+    const { flows, lines, signs } = map.atlasState;
+    for (const node of [flows, lines, signs]) L.DomUtil.setPosition(node, origin);
   }
 
-  function obstacles(map) {
+  function roomOf(map) {
+    const { countries } = map.atlasState;
+    const { x, y } = map.getSize();
+    const frame = { x, y };
+    const ground = survey(map, countries);
+    const ring = outline(ground, countries, frame);
+    const face = (place) => atFace(map, place);
+    const reach = x < 420 ? 84 : 190;
+    const quiet = (box) => isAbroad(ground, box);
+    const tidy = (box) => quiet(box) || isOn(ground, HOME, box);
+    const offshore = (point) => isSea(ground, { ...point, w: 0, h: 0 });
+    const room = { frame, ground, ring, face, reach, quiet, tidy, offshore };
+    return { ...room, taken: controls(map), leaders: [], lines: [] };
+  }
+
+  function atFace(map, { latitude, longitude }) {
+    const { x, y } = map.project([latitude, longitude]).subtract(map.getPixelBounds().min);
+    return { x, y };
+  }
+
+  function controls(map) {
     const origin = map.getContainer().getBoundingClientRect();
-    const corners = [...map.getContainer().querySelectorAll(".leaflet-top, .leaflet-bottom")];
-    return corners.filter((corner) => corner.offsetWidth).map((corner, index) => {
-      const box = seenFrom(origin, corner.getBoundingClientRect());
-      return { id: ` ${index}`, fixed: true, ...box };
-    });
+    const found = [...map.getContainer().querySelectorAll(".leaflet-control")];
+    return found
+      .filter((control) => control.offsetWidth)
+      .map((control) => seenFrom(origin, control.getBoundingClientRect()));
   }
 
-  function placeMarks(map, marks, { frame, taken }) {
-    const boxes = marks.map((mark) => markBox(map, mark, frame));
-    separate([...taken, ...boxes], 2, frame);
-    marks.forEach((mark, index) => moveMark(map, mark, boxes[index]));
-    taken.push(...boxes);
-    return Object.fromEntries(boxes.map((box) => [box.id, box]));
+  function moveShapes(map, room) {
+    const { areas, halos } = map.atlasState.drawn;
+    const stage = { ...map.atlasState, ...room };
+    if (!stage.departments) return;
+    for (const area of Object.values(areas)) moveArea(area, stage);
+    for (const halo of Object.values(halos)) moveHalo(halo, stage);
   }
+
+  function standMarks(map, room) {
+    const boxes = Object.values(map.atlasState.drawn.marks).map((m) => measured(m, room.face));
+    const { settled, crowded } = standAtPlaces(boxes, room);
+    const named = settled.filter(({ mark }) => mark.item.symbol !== "ring");
+    const unnamed = nameBeside(named, room);
+    for (const box of boxes) if (box.mark.item.symbol === "country") standCountry(map, box, room);
+    callOut(crowded, room);
+    unnamed.push(...nameBeside(settled.filter((box) => !named.includes(box)), room));
+    nameApart(unnamed, room);
+    const loose = boxes.filter(({ mark }) => isLoose(mark.item));
+    for (const box of loose.sort(ownLandFirst)) standLoose(map, box, room);
+    return boxes;
+  }
+
+  function standCountry(map, box, room) {
+    const spot = nameCountry(box, room);
+    if (!spot) return standLoose(map, box, room);
+    moveMark(Object.assign(box, { x: spot.x, y: spot.y }));
+    room.taken.push(box);
+    return undefined;
+  }
+
+  const ownLandFirst = (a, b) => (b.mark.item.land > "") - (a.mark.item.land > "") || (a.id < b.id ? -1 : 1);
+
+  function standLoose(map, box, room) {
+    const { anchor, peru } = middle(map, room);
+    const free = (spot, land) => isSea(room.ground, spot) || isOn(room.ground, land, spot);
+    const pill = { ...box, course: bearing(peru, box.from) };
+    const { x, y, rim } = gutter(pill, { ...room, anchor, free });
+    moveMark(Object.assign(box, { x, y, rim }));
+    room.taken.push(box);
+  }
+
+  // The middle of what is seen of Peru, or of the frame where nothing is; and where Peru is.
+  function middle(map, { ring, face, frame }) {
+    const peru = face(map.atlasState.content.home);
+    const mean = (axis) => ring.reduce((sum, point) => sum + point[axis], 0) / ring.length;
+    const seen = peru.x > 0 && peru.y > 0 && peru.x < frame.x && peru.y < frame.y;
+    if (seen) return { anchor: peru, peru };
+    if (ring.length) return { anchor: { x: mean("x"), y: mean("y") }, peru };
+    const center = { x: frame.x / 2, y: frame.y / 2 };
+    return { anchor: center, peru: center };
+  }
+
+  function moveArrows(map, at, room) {
+    const { anchor } = middle(map, room);
+    const stage = { ...room, anchor, run: [] };
+    const ways = Object.values(map.atlasState.drawn.arrows).map((arrow) => {
+      const way = wayOf(arrow.item, at, stage);
+      if (way && !way.path) stage.run.push(way);
+      return [arrow, way];
+    });
+    room.lines = ways.flatMap(([, way]) => (way ? way.points.map(dot) : []));
+    for (const [arrow, way] of ways) moveArrow(arrow, way, room);
+  }
+
+  const dot = (point) => ({ ...point, w: 3, h: 3 });
+
+  function wayOf({ stops }, at, stage) {
+    const [start, ...others] = stops;
+    const stop = others[others.length - 1];
+    if (start === stop) return loop(at[start]);
+    const through = others.length > 1;
+    const ends = [start, stop].map((key) => end(at[key], stage));
+    return flowing({ from: ends[0], to: ends[1], through }, stage);
+  }
+
+  const end = (box, { ring }) =>
+    box.mark.item.symbol === "country" && ring.length ? "border" : box;
+
 })((window.atlas ||= {}));

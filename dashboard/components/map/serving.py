@@ -7,21 +7,24 @@ from tempfile import TemporaryDirectory
 from streamlit.components.v1 import declare_component
 from xstatic.pkg import leaflet
 
+from dashboard.components.map.palette import palette_script
+
 FOLDER = Path(__file__).parent
 LEAFLET = Path(leaflet.BASE_DIR)
 BOUNDARIES = FOLDER.parents[2] / "geodata" / "boundaries"
 
 PARTS = (
-    *("boundaries", "palette", "nodes", "geometry", "apart", "labels", "curves", "comparing"),
-    *("choosing", "type", "base", "marks", "arrows", "areas", "lands", "placing", "legend"),
-    *("controls", "map"),
+    *("boundaries", "nodes", "geometry", "ground", "labels", "callouts", "gutter", "curves"),
+    *("flows", "comparing", "choosing", "type", "marks", "standing", "arrows", "areas", "lands"),
+    *("placing", "base", "view", "notes", "moving", "background", "controls", "map"),
 )
 """Our scripts, each after those that it takes something from."""
 
 
 def joined() -> str:
     """Return our scripts as one: the frame fetches one after the other, never two at once."""
-    return "\n".join((FOLDER / f"{part}.js").read_text(encoding="utf-8") for part in PARTS)
+    parts = [(FOLDER / f"{part}.js").read_text(encoding="utf-8") for part in PARTS]
+    return "\n".join([palette_script(), *parts])
 
 
 _DRAWING = {

@@ -14,6 +14,7 @@ from streamlit_folium import generate_js_hash, generate_leaflet_string
 from dashboard.components.map import serving
 from dashboard.components.map.base_map import BaseMap, ContentLayer
 from dashboard.components.map.escaping import script_json
+from dashboard.components.map.palette import palette_script
 from dashboard.views.atlas_map import atlas_map
 from dashboard.views.map_content import MapContent
 from dashboard.words.language import language
@@ -121,7 +122,7 @@ def test_every_script_of_the_map_is_served_once() -> None:
 
 
 def test_a_script_takes_only_from_those_before_it() -> None:
-    given: set[str] = set()
+    given = set(re.findall(r'"([A-Z]+)": ', palette_script()))
     for part in serving.PARTS:
         script = (serving.FOLDER / f"{part}.js").read_text(encoding="utf-8")
         taken = ",".join(re.findall(r"const \{([^}]*)\} = atlas;", script))
@@ -129,6 +130,13 @@ def test_a_script_takes_only_from_those_before_it() -> None:
         for names in re.findall(r"Object\.assign\(atlas, \{([^}]*)\}", script):
             given |= {name.strip() for name in names.split(",")}
         given |= set(re.findall(r"^  atlas\.(\w+) =", script, re.MULTILINE))
+
+
+@pytest.mark.parametrize("part", [*serving.PARTS, "map.css"])
+def test_no_script_and_no_style_holds_a_color(part: str) -> None:
+    name = part if "." in part else f"{part}.js"
+    text = (serving.FOLDER / name).read_text(encoding="utf-8")
+    assert re.findall(r"#[0-9A-Fa-f]{6}\b|#[0-9A-Fa-f]{3}\b|rgba?\(\d", text) == []
 
 
 def test_the_script_asks_for_the_outlines_where_they_are_served() -> None:

@@ -33,7 +33,7 @@ def whole() -> MapContent:
         ("la-rinconada", "ring"),
         ("madre-de-dios", "ring"),
         ("iquitos", "ring"),
-        ("peru", "pill"),
+        ("peru", "country"),
         ("brazil", "pill"),
         ("neighboring-countries", "pill"),
         ("south-america", "pill"),
@@ -58,13 +58,34 @@ def test_the_neighboring_countries_are_a_halo_along_the_border(whole: MapContent
     assert halos["neighboring-countries"] == NEIGHBORS
 
 
-@pytest.mark.parametrize("place", ["peru", "other-countries", "neighboring-countries"])
-def test_what_is_wider_than_a_point_stays_in_the_frame(place: str, whole: MapContent) -> None:
-    assert mark(whole, place).pinned
+@pytest.mark.parametrize(
+    ("place", "land"),
+    [("brazil", "BR"), ("united-states", "US"), ("peru", "PE"), ("south-america", ""),
+     ("neighboring-countries", ""), ("other-countries", ""), ("lima", "")],
+)  # fmt: skip
+def test_a_sign_may_stand_on_the_country_that_it_names_and_on_no_other(
+    place: str, land: str, whole: MapContent
+) -> None:
+    assert mark(whole, place).land == land
 
 
-def test_a_town_moves_with_the_map(whole: MapContent) -> None:
-    assert not mark(whole, "la-rinconada").pinned
+@pytest.mark.parametrize("place", ["peru", "brazil", "united-states"])
+def test_no_number_stands_on_a_country(place: str, whole: MapContent) -> None:
+    assert not mark(whole, place).numbered
+
+
+def test_a_mark_has_the_letter_of_its_one_kind_and_its_words(
+    whole: MapContent, english: Language
+) -> None:
+    cusco, several = mark(whole, "cusco"), mark(whole, "madre-de-dios")
+    assert (cusco.letter, several.letter) == ("T", "")
+    assert cusco.text.endswith(english.term("exploitation", Exploitation.CHILD_SEX_TOURISM))
+
+
+def test_directions_are_seen_from_the_middle_of_peru(
+    dataset: Dataset, whole: MapContent
+) -> None:
+    assert (whole.home.longitude, whole.home.latitude) == dataset.drawn_points["peru"]
 
 
 def test_a_label_leaves_out_what_stands_in_parentheses(whole: MapContent) -> None:

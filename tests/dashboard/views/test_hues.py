@@ -1,15 +1,13 @@
 """The colors of exploitation are legible and few."""
 
-import re
+from itertools import combinations
 
 import pytest
 
-from dashboard.components.map.serving import FOLDER
-from dashboard.views.hues import HEX, HUES, MIXED, hue, shared_hue
+from dashboard.components.map.palette import palette_script
+from dashboard.views.hues import HEX, HUES, INK, LAND, MIXED, hue, shared_hue
 from geodata.dataset import Dataset
 from geodata.vocabulary import Exploitation
-
-LAND = "#FFFDF7"
 
 
 def luminance(color: str) -> float:
@@ -29,14 +27,31 @@ def test_black_on_white_has_the_greatest_contrast() -> None:
 
 
 @pytest.mark.parametrize("name", HEX)
-def test_a_hue_stands_out_from_the_land(name: str) -> None:
-    assert contrast(HEX[name], LAND) >= 3
+def test_a_letter_in_a_hue_is_legible_on_the_land(name: str) -> None:
+    assert contrast(HEX[name], LAND["peru"]) >= 4.45
 
 
-def test_the_map_draws_land_and_hues_in_these_colors() -> None:
-    script = (FOLDER / "palette.js").read_text(encoding="utf-8")
-    drawn = dict(re.findall(r'(\w+): "(#\w{6})"', script))
-    assert {"peru": LAND, **HEX}.items() <= drawn.items()
+@pytest.mark.parametrize("ground", ["sea", "near"])
+@pytest.mark.parametrize("name", HEX)
+def test_a_line_in_a_hue_stands_out_from_every_ground(name: str, ground: str) -> None:
+    assert contrast(HEX[name], LAND[ground]) >= 3
+
+
+def test_hues_differ_in_lightness_but_for_blue_vermilion_and_grey() -> None:
+    mid = {"blue", "vermilion", "grey"}
+    for one, other in combinations(HEX, 2):
+        assert {one, other} <= mid or contrast(HEX[one], HEX[other]) > 1.1
+
+
+@pytest.mark.parametrize("ground", ["sea", "near", "peru", "paper"])
+@pytest.mark.parametrize("written", ["text", "quiet", "outline"])
+def test_what_is_written_is_legible_on_every_ground(written: str, ground: str) -> None:
+    assert contrast(LAND[written], LAND[ground]) >= 4.5
+
+
+@pytest.mark.parametrize("color", [*HEX.values(), *LAND.values(), INK])
+def test_the_scripts_of_the_map_are_given_every_color(color: str) -> None:
+    assert f'"{color}"' in palette_script()
 
 
 @pytest.mark.parametrize("term", Exploitation)

@@ -59,7 +59,7 @@ ALIKE = {
     "page-atlas", "facet-sector", "panel-more", "statement-place", "land-EC", "land-CO",
     "land-BO", "land-CL", "letter-sex-trafficking", "letter-child-sex-tourism",
     "letter-forced-criminality", "letter-armed-recruitment", "letter-vulnerability",
-    "letter-not-stated",
+    "letter-not-stated", "mark-kind",
 }  # fmt: skip
 """Messages that read the same in both languages."""
 

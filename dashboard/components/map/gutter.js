@@ -1,0 +1,59 @@
+// Where what lies beyond the frame, or nowhere in particular, stands: in the sea or on the frame's
+// rim, on the side of Peru where it belongs. Pure: boxes in, a box out.
+(function (atlas) {
+  "use strict";
+  const { bearing, far, nearest, overlaps, turn, within } = atlas;
+  const GRID = 12;
+  const MARGIN = 7;
+  // Pixels that an arrow needs between Peru and a pill.
+  const ARROW = 46;
+
+  // `pill` has a size, the point `from` where it belongs, and the `course` from Peru to it.
+  // `stage` has the frame, what is taken, `anchor` (the middle of what is seen of Peru), `ring`
+  // (Peru's outline) and `free`, which says whether a box lies on nothing that it may not cover.
+  function gutter(pill, stage) {
+    const open = (box) => !stage.taken.some((other) => overlaps(box, other, 5));
+    const spots = [...inside(pill, stage), ...onRim(pill, stage)].filter(open);
+    if (!spots.length) return { ...pill, ...clamped(pill, stage.frame) };
+    return spots
+      .map((box) => ({ ...box, cost: cost(box, pill, stage) }))
+      .reduce((best, box) => (box.cost < best.cost ? box : best));
+  }
+
+  function inside(pill, { frame, free }) {
+    const { w, h } = pill;
+    const found = [];
+    if (within({ ...pill, ...pill.from }, frame, MARGIN)) found.push({ ...pill, ...pill.from });
+    for (let x = w / 2 + MARGIN; x <= frame.x - w / 2 - MARGIN; x += GRID)
+      for (let y = h / 2 + MARGIN; y <= frame.y - h / 2 - MARGIN; y += GRID)
+        found.push({ ...pill, x, y });
+    return found.filter((box) => free({ ...box, w: w + 8, h: h + 8 }, pill.mark.item.land));
+  }
+
+  // Flush with the frame's edge, where the rim covers what lies below.
+  function onRim({ w, h, ...pill }, { frame }) {
+    const spots = [];
+    for (let x = w / 2; x <= frame.x - w / 2; x += GRID)
+      spots.push([x, h / 2], [x, frame.y - h / 2]);
+    for (let y = h / 2; y <= frame.y - h / 2; y += GRID)
+      spots.push([w / 2, y], [frame.x - w / 2, y]);
+    return spots.map(([x, y]) => ({ ...pill, w, h, x, y, rim: true }));
+  }
+
+  function cost(box, pill, { anchor, ring, quiet, frame }) {
+    const here = within({ ...pill.from, w: 0, h: 0 }, frame, 0);
+    const away = far(nearest(box, clamped(pill, frame)), clamped(pill, frame));
+    const wrong = turn(bearing(anchor, box), pill.course);
+    const gap = Math.min(2 * ARROW, ...ring.map((point) => far(point, nearest(box, point))));
+    const short = Math.max(0, ARROW - gap);
+    const rim = box.rim ? 30 + (quiet(box) ? 0 : 120) : 0;
+    return (here ? away / 4 : away / 20) + wrong + (wrong > 50 ? 100 : 0) + short + rim;
+  }
+
+  const clamped = ({ from, w, h }, frame) => ({
+    x: Math.min(Math.max(from.x, w / 2), frame.x - w / 2),
+    y: Math.min(Math.max(from.y, h / 2), frame.y - h / 2),
+  });
+
+  Object.assign(atlas, { gutter });
+})((window.atlas ||= {}));

@@ -39,4 +39,5 @@ $(VENV)/installed: requirements.txt pyproject.toml
 $(VENV)/installed-for-tests: $(VENV)/installed tests/requirements.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r tests/requirements.txt
 	$(BIN)/python -m tests.browser.install
+	$(BIN)/python -m tests.deploy.install
 	touch $@

@@ -1,0 +1,1 @@
+"""The dashboard behind nginx, in more than one process."""

@@ -44,10 +44,12 @@ def changes(old: Path, new: Path) -> list[Change]:
     Raises
     ------
     UnreadableTable
-        A file is no UTF-8 CSV, lacks a column that names its rows, or names a row twice.
+        A folder holds no table; or a file is no UTF-8 CSV, lacks a column that names its rows,
+        or names a row twice.
     """
-    if not any((old / f"{table}.csv").exists() for table in KEYS):
-        raise UnreadableTable(f"{old} holds none of the tables: {', '.join(KEYS)}")
+    for folder in (old, new):
+        if not any((folder / f"{table}.csv").exists() for table in KEYS):
+            raise UnreadableTable(f"{folder} holds none of the tables: {', '.join(KEYS)}")
     return [
         change for table in KEYS for change in _changes(table, _rows(old, table), _rows(new, table))
     ]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-FULL_STOP = re.compile(r"\S.*?(?:[.?!…](?=[”»\"')\]]*\s+[^a-z])|$)", re.MULTILINE)
+FULL_STOP = re.compile(r"\S.*?(?:[.?!…][”»\"')\]]*(?=\s+(?![a-z\s]))|$)", re.MULTILINE)
 """Where a sentence probably ends: only to propose, since "U.S. Department" ends none."""
 
 ENDS = frozenset(".?!…\n")

@@ -29,7 +29,7 @@ def texts() -> list[Path]:
     return sorted(
         path
         for path in (*found, *ROOT.iterdir())
-        if path.is_file() and path.suffix in WRITTEN and "__pycache__" not in path.parts
+        if path.is_file() and path.suffix in WRITTEN and not {"__pycache__", ".git"} & {*path.parts}
     )
 
 

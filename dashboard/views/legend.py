@@ -112,6 +112,7 @@ def words(language: Language) -> dict[str, str]:
     keys = {
         "name": "map-name",
         "broken": "map-loading",
+        "legend": "legend",
         "caveat": "legend-caveat",
         "background": "background",
         "tiles": "map-tiles",

@@ -51,10 +51,11 @@ def _joined(labels: list[str], are_all: bool, language: Language) -> str:
     *others, last = labels
     if not are_all or not others:
         return ", ".join(labels)
-    return language.say("filter-all", first=", ".join(others), last=last, sound=_sound(last))
+    key = "filter-all-before-i" if _begins_with_i(last) else "filter-all"
+    return language.say(key, first=", ".join(others), last=last)
 
 
-def _sound(word: str) -> str:
-    """Return how a word begins: before the sound of "i" the Spanish "y" becomes "e"."""
+def _begins_with_i(word: str) -> bool:
+    """Whether a word begins with the sound before which the Spanish "y" becomes "e"."""
     letters = folded(word)
-    return "i" if letters.startswith(("i", "hi")) and not letters.startswith("hie") else "other"
+    return letters.startswith(("i", "hi")) and not letters.startswith("hie")

@@ -5,6 +5,7 @@ from typing import TypedDict
 
 from dashboard.words.language import Language
 from geodata.findings import Findings
+from geodata.index import terms_of
 from geodata.records import Finding
 from geodata.selection import Facet
 from geodata.shown import Shown
@@ -36,14 +37,23 @@ INDICATORS = tuple(term for term in Means if term is not Means.NOT_STATED)
 
 def indicators(findings: Sequence[Finding], shown: Shown, language: Language) -> list[Tile]:
     """Build a tile per indicator: lit with the quoted words, else "not mentioned"."""
-    index = shown.index
-    held = index.numbered.held(findings)
-    saying = {term: index.findings(held & index.terms[Facet.MEANS][term]) for term in INDICATORS}
-    return [_indicator(term, said, shown, language) for term, said in saying.items()]
+    return [
+        _indicator(term, _holding(findings, shown, Facet.MEANS, term), shown, language)
+        for term in INDICATORS
+    ]
+
+
+def _holding(
+    findings: Sequence[Finding], shown: Shown, facet: Facet, term: str
+) -> Sequence[Finding]:
+    """Return those of some findings that hold a term, from the records' sets where they can be."""
+    if isinstance(findings, Findings) and findings.numbered is shown.index.numbered:
+        return shown.index.findings(findings.held & shown.index.terms[facet][term])
+    return [finding for finding in findings if term in terms_of(finding, (), facet)]
 
 
 def _indicator(
-    term: Means, said: Findings, shown: Shown, language: Language
+    term: Means, said: Sequence[Finding], shown: Shown, language: Language
 ) -> Tile:
     lines = [
         _line(finding, language.say("quoted", quote=finding.quote), shown, quoted=True)
@@ -58,16 +68,14 @@ def _indicator(
     )
 
 
-def _says_sexual(said: Findings) -> bool:
+def _says_sexual(said: Sequence[Finding]) -> bool:
     """Whether a quote of the indicator of physical and sexual violence speaks of the latter."""
     return any("sexual" in finding.quote.lower() for finding in said)
 
 
 def enablers(findings: Sequence[Finding], shown: Shown, language: Language) -> list[Tile]:
     """Build a tile per actor with the statements of complicity that name it first."""
-    index = shown.index
-    complicit = index.terms[Facet.EXPLOITATION][Exploitation.COMPLICITY]
-    enabling = index.findings(index.numbered.held(findings) & complicit)
+    enabling = _holding(findings, shown, Facet.EXPLOITATION, Exploitation.COMPLICITY)
     return [
         Tile(
             lead=language.term("actor", actor),

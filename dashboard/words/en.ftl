@@ -19,6 +19,7 @@ shown-none = No statement of { $total } matches: { $filters }
 shown-none-cure = Remove a filter, or reset them all.
 filter-text = ‘{ $text }’
 filter-all = { $first } and { $last }
+filter-all-before-i = { $first } and { $last }
 filter-not = not: { $terms }
 reset = Reset filters
 filters-set = { $count ->

@@ -18,10 +18,8 @@ shown-some = { $shown } de { $total } afirmaciones: { $filters }
 shown-none = Ninguna de las { $total } afirmaciones coincide: { $filters }
 shown-none-cure = Quite un filtro o restablézcalos todos.
 filter-text = “{ $text }”
-filter-all = { $first } { $sound ->
-    [i] e
-   *[other] y
-} { $last }
+filter-all = { $first } y { $last }
+filter-all-before-i = { $first } e { $last }
 filter-not = sin: { $terms }
 reset = Restablecer filtros
 filters-set = { $count ->

@@ -29,10 +29,12 @@ def texts(tables: Tables) -> Texts:
     starts = _starts(tables)
     for row in tables.sources.having("source", "file"):
         text = source_text(row.record.file) if row.record.file else None
-        openings = [start.record.opening for start in starts[row.record.source]]
-        if text is not None and not isinstance(text, Unreadable) and openings:
+        own = starts[row.record.source]
+        if text is None or isinstance(text, Unreadable):
+            continue
+        if own and not _misnumbered(own) and tables.sentences.is_known("source", "opening"):
             try:
-                found[row.record.source] = cut(text, openings)
+                found[row.record.source] = cut(text, [start.record.opening for start in own])
             except BadOpening:
                 continue
     return found
@@ -60,11 +62,10 @@ def _misfits(
     if not tables.sentences.is_known("source", "sentence", "opening"):
         return
     file = tables.sentences.file
-    for number, start in enumerate(starts, start=1):
-        if start.record.sentence != number:
-            message = f"the next sentence is number {number}; they stand in order, without a gap"
-            yield Problem(file, start.line, "sentence", message)
-            return
+    for number, start in _misnumbered(starts):
+        message = f"the next sentence is number {number}; they stand in order, without a gap"
+        yield Problem(file, start.line, "sentence", message)
+        return
     if not starts:
         cure = f"'python -m geodata sentences {source.record.source}' proposes them"
         message = f"its sentences are not in sentences.csv; {cure}"
@@ -73,6 +74,11 @@ def _misfits(
         cut(text, [start.record.opening for start in starts])
     except BadOpening as error:
         yield Problem(file, starts[error.number - 1].line, "opening", str(error))
+
+
+def _misnumbered(starts: list[Row[SentenceStart]]) -> list[tuple[int, Row[SentenceStart]]]:
+    numbered = enumerate(starts, start=1)
+    return [(number, start) for number, start in numbered if start.record.sentence != number]
 
 
 def _starts(tables: Tables) -> Starts:

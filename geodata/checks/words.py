@@ -48,17 +48,25 @@ def _hedges(tables: Tables) -> Iterator[Problem]:
     sources = tables.sources.having("source", "language")
     languages = {row.record.source: row.record.language for row in sources}
     file = tables.findings.file
-    for row in tables.findings.having("modality", "quote"):
-        for language in SUMMARIES:
-            column = f"summary_{language}"
-            if column in row.record.model_fields_set:
-                for message in _summary_messages(row.record, column, language):
-                    yield Problem(file, row.line, column, message)
+    miscoded = set()
     for row in tables.findings.having("modality", "quote", "source"):
         language = languages.get(row.record.source, "")
         if language in LANGUAGES:
             for message in _modality_messages(row.record, language):
+                miscoded.add(row.line)
                 yield Problem(file, row.line, "modality", message)
+    for row in tables.findings.having("modality", "quote"):
+        # Beside a modality that is coded wrong, a summary is compared with nothing.
+        if row.line not in miscoded:
+            yield from _summary_problems(file, row)
+
+
+def _summary_problems(file: str, row: Row[Finding]) -> Iterator[Problem]:
+    for language in SUMMARIES:
+        column = f"summary_{language}"
+        if column in row.record.model_fields_set:
+            for message in _summary_messages(row.record, column, language):
+                yield Problem(file, row.line, column, message)
 
 
 def _modality_messages(finding: Finding, language: str) -> Iterator[str]:

@@ -23,12 +23,11 @@ CELL = '[data-testid="stVegaLiteChart"] svg .mark-rect path'
 BESIDE_ITS_NUMBER: Position = {"x": 4, "y": 4}
 
 POINT_ON_PATH = """path => {
-    const box = path.getBoundingClientRect(), matrix = path.getScreenCTM();
+    const matrix = path.getScreenCTM();
     for (let share = 0.1; share < 0.95; share += 0.05) {
         const length = path.getTotalLength() * share;
         const at = path.getPointAtLength(length).matrixTransform(matrix);
-        if (document.elementFromPoint(at.x, at.y) === path)
-            return { x: at.x - box.x, y: at.y - box.y };
+        if (document.elementFromPoint(at.x, at.y) === path) return { x: at.x, y: at.y };
     }
     throw new Error(`no point of ${path.dataset.id} can be clicked`);
 }"""
@@ -156,9 +155,10 @@ class AtlasPage:
 
     def click_arrow(self, route: str) -> None:
         """Click an arrow on its line, and wait for the map."""
-        arrow = self.arrow(route)
+        frame, at = self.page.locator(MAP).bounding_box(), self.arrow(route).evaluate(POINT_ON_PATH)
+        assert frame is not None
         with self.redrawn():
-            arrow.click(position=arrow.evaluate(POINT_ON_PATH))
+            self.page.mouse.click(frame["x"] + at["x"], frame["y"] + at["y"])
 
     def go_below(self) -> None:
         """Turn the wheel, and wait for what stands below the map."""

@@ -7,7 +7,7 @@ from dashboard.words.language import language
 from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection
 from geodata.shown import Shown
-from tests.browser.atlas_page import MAP
+from tests.browser.atlas_page import MAP, PATIENCE
 from tests.browser.conftest import Atlas
 
 FILTERS = [(Facet.SECTOR, "gold-mining"), (Facet.VICTIM_GROUP, "foreign-nationals")]
@@ -63,7 +63,7 @@ def test_a_map_without_outlines_says_so_and_keeps_its_marks(
     page.route(f"**/{outline}.geojson", lambda route: route.abort())
     page.goto(f"{server}?lang=en")
     face = page.frame_locator(MAP)
-    expect(face.get_by_text(language("en").say("map-loading"))).to_be_visible()
+    expect(face.get_by_text(language("en").say("map-loading"))).to_be_visible(timeout=PATIENCE)
     expect(face.locator(".mark")).to_have_count(len(dataset.select(Selection()).by_place))
 
 

@@ -55,8 +55,10 @@ def test_the_download_holds_the_filtered_rows(
 def test_a_statement_tied_to_nothing_finer_than_peru_is_listed(
     page: Page, atlas: Atlas, dataset: Dataset
 ) -> None:
-    atlas(page, "?exploitation=complicity").go_below()
-    for finding in dataset.select(Selection().choose(Facet.EXPLOITATION, ["complicity"])).findings:
+    atlas(page, "?lang=en&exploitation=complicity").go_below()
+    shown = dataset.select(Selection().choose(Facet.EXPLOITATION, ["complicity"]))
+    assert shown.countrywide
+    for finding in shown.countrywide:
         item = page.get_by_role("listitem").filter(has_text=finding.summary_en)
         expect(item.first).to_be_attached()
 

@@ -113,22 +113,23 @@ def test_a_name_that_would_lie_across_a_border_comes_last(scripts: Page) -> None
     assert scripts.evaluate(room, [box(300, 200), NAME, FRAME])[0] == box(261, 197, NAME)
 
 
+LETTER = {"w": 18, "h": 18}
 LINE = [{"x": 10.0 * step, "y": 100.0} for step in range(21)]
 
 
 def test_a_letter_stands_in_the_middle_of_its_line(scripts: Page) -> None:
-    assert ran(scripts, "badge", LINE, []) == {"x": 100, "y": 100, "w": 18, "h": 18}
+    assert ran(scripts, "badge", LINE, LETTER, []) == {"x": 100, "y": 100, "w": 18, "h": 18}
 
 
 def test_a_letter_moves_along_its_line_off_what_is_there(scripts: Page) -> None:
-    found = ran(scripts, "badge", LINE, [box(100, 100)])
+    found = ran(scripts, "badge", LINE, LETTER, [box(100, 100)])
     assert not meet(found, box(100, 100))
     assert found["y"] == 100
 
 
 def test_a_letter_stands_beside_a_line_that_is_covered(scripts: Page) -> None:
     covered = box(100, 100, {"w": 400, "h": 4})
-    found = ran(scripts, "badge", LINE, [covered])
+    found = ran(scripts, "badge", LINE, LETTER, [covered])
     assert not meet(found, covered)
     assert found["y"] != 100
 
@@ -137,7 +138,8 @@ def test_a_letter_stands_beside_a_line_that_is_covered(scripts: Page) -> None:
 
 
 CALLED = """([place, size, taken, frame]) => atlas.callout(place, size, {
-    taken, frame, leaders: [], reach: 190, crowd: { x: 300, y: 250 }, quiet: () => true })"""
+    taken, frame, leaders: [], reach: 190, crowd: { x: 300, y: 250 }, quiet: () => true,
+    wanted: [] })"""
 
 
 @pytest.mark.parametrize("seed", range(6))

@@ -36,9 +36,10 @@ def test_near_the_rings_of_settlements_and_their_names_hide(
     settlements = {key for key in curated(dataset) if dataset.places[key].kind in SETTLEMENTS}
     look(opened, dataset, "la-pampa", TURN + 0.25)
     for key in settlements:
-        holder = opened.body.locator(".holder", has=opened.mark(key))
         expect(opened.mark(key)).to_be_hidden()
-        expect(holder.locator(".name")).to_be_hidden()
+        name = opened.body.locator(f'.holder:has(.mark[data-id="{key}"]) .name')
+        expect(name).to_have_count(1)
+        expect(name).to_be_hidden()
 
 
 def test_near_the_rings_of_departments_and_the_named_places_stay(
@@ -63,7 +64,7 @@ def test_up_to_the_turn_and_back_the_rings_show(
 def test_near_a_filter_brings_no_ring_back(page: Page, atlas: Atlas, dataset: Dataset) -> None:
     opened = atlas(page)
     look(opened, dataset, "la-pampa", TURN + 1)
-    opened.toggle("exploitation", "complicity")
+    opened.toggle("sector", "mining")
     expect(opened.mark("la-pampa")).to_be_hidden()
 
 

@@ -1,43 +1,16 @@
 """How far a coding agrees with the records, column by column."""
 
-import csv
-from pathlib import Path
-
 import pytest
 
-from geodata.agreement import COLUMNS, HEADER, Agreement, BadCoding, Report, compare, read_coding
+from geodata.agreement import COLUMNS, Agreement, Report, compare
 from geodata.dataset import Dataset
-from tests.geodata.records_folder import Cells
-from tests.geodata.shipped import BY_FINDING, FINDINGS
+from tests.geodata.codings import PROFILE, coded, coding
 
-SOURCE = "tip-2015"
-PROFILE = [row for row in FINDINGS if row["source"] == SOURCE]
 LISTS = ("exploitation", "sectors", "victim_groups", "means", "actors", "basis")
-
-
-def coded(row: Cells, coder: str = "ana") -> Cells:
-    """Code a statement as its record is."""
-    bases = {tie["basis"] for tie in BY_FINDING[row["finding"]]} - {"curated"}
-    cells = {**row, "coder": coder, "basis": ";".join(sorted(bases))}
-    return {column: cells[column] for column in HEADER}
-
-
-def coding(coder: str = "ana", **changed: Cells) -> list[Cells]:
-    """Code the profile as its records are, but for cells of some statements, by their number."""
-    return [coded(row, coder) | changed.get(f"n{row['finding'][-3:]}", {}) for row in PROFILE]
 
 
 def by_column(report: Report) -> dict[str, Agreement]:
     return {agreement.column: agreement for agreement in report.columns}
-
-
-def written(tmp_path: Path, rows: list[Cells], header: tuple[str, ...] = HEADER) -> Path:
-    path = tmp_path / "coding.csv"
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, header, extrasaction="ignore")
-        writer.writeheader()
-        writer.writerows(rows)
-    return path
 
 
 # Equal codings
@@ -147,6 +120,27 @@ def test_the_statement_that_shares_most_is_taken(dataset: Dataset) -> None:
     assert by_column(report)["topic"].share == 1.0
 
 
+def test_a_row_that_spans_several_statements_is_one_of_them(dataset: Dataset) -> None:
+    whole = "Child sex tourism is present in areas such as Cuzco, Lima, and the Peruvian Amazon"
+    row = next(coded(row) for row in PROFILE if row["sentence"] == "6") | {"quote": whole}
+    report = compare(dataset, [*(row for row in coding() if row["sentence"] != "6"), row])
+    assert report.matched == len(PROFILE) - 2
+    assert report.differences == tuple(
+        f"tip-2015-{number}: ana has no such statement" for number in ("013", "014")
+    )
+
+
+def test_a_row_that_quotes_more_does_not_take_the_statement_of_one_that_quotes_it(
+    dataset: Dataset,
+) -> None:
+    whole = "Child sex tourism is present in areas such as Cuzco, Lima, and the Peruvian Amazon"
+    spanning = coding(n013={"quote": whole, "topic": "another"})
+    first = [row for row in spanning if row["topic"] == "another"]
+    report = compare(dataset, first + [row for row in spanning if row not in first])
+    assert report.unmatched == ()
+    assert report.differences == ("tip-2015-013 topic: records child-sex-tourism, ana another",)
+
+
 def test_a_source_that_no_coding_names_is_not_compared(dataset: Dataset) -> None:
     report = compare(dataset, [coded(PROFILE[0]) | {"source": "tip-1999"}])
     assert (report.statements, report.matched, len(report.unmatched)) == (0, 0, 1)
@@ -173,62 +167,3 @@ def test_the_report_has_a_line_per_column_and_then_what_differs(dataset: Dataset
         "no statement for ana, sentence 1: 'Tacna'",
         "tip-2015-046 modality: records reported, ana asserted",
     ]
-
-
-# Files
-
-
-def test_a_coding_comes_back_as_its_rows(tmp_path: Path) -> None:
-    assert read_coding(written(tmp_path, coding())) == coding()
-
-
-def test_a_column_beyond_those_that_are_compared_is_kept_out_of_the_way(
-    tmp_path: Path, dataset: Dataset
-) -> None:
-    rows = [row | {"doubt": "none"} for row in coding()]
-    path = written(tmp_path, rows, (*HEADER, "doubt"))
-    assert compare(dataset, read_coding(path)).differences == ()
-
-
-@pytest.mark.parametrize("column", HEADER)
-def test_a_missing_column_is_named(column: str, tmp_path: Path) -> None:
-    header = tuple(name for name in HEADER if name != column)
-    path = written(tmp_path, coding(), header)
-    with pytest.raises(BadCoding) as raised:
-        read_coding(path)
-    assert str(raised.value) == f"{path}:1: {column}: the column is missing"
-
-
-@pytest.mark.parametrize("written_as", ["seven", "", "-1", "1.5"])
-def test_a_sentence_that_is_no_number_is_shown_on_its_line(written_as: str, tmp_path: Path) -> None:
-    rows = coding()
-    path = written(tmp_path, [*rows[:4], rows[4] | {"sentence": written_as}, *rows[5:]])
-    with pytest.raises(BadCoding) as raised:
-        read_coding(path)
-    assert str(raised.value) == f"{path}:6: sentence: {written_as!r} is no number"
-
-
-def test_the_line_is_that_of_the_file_also_after_an_empty_one(tmp_path: Path) -> None:
-    path = written(tmp_path, [coded(PROFILE[0]), coded(PROFILE[1]) | {"sentence": "x"}])
-    first, second, third, *_ = path.read_text(encoding="utf-8").splitlines()
-    path.write_text("\n".join([first, "", second, third]), encoding="utf-8")
-    with pytest.raises(BadCoding, match=r"coding\.csv:4: sentence: 'x' is no number"):
-        read_coding(path)
-
-
-def test_a_coding_that_is_not_utf_8_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "coding.csv"
-    path.write_bytes("coder\nJosé\n".encode("latin-1"))
-    with pytest.raises(BadCoding, match=r"coding\.csv: .*can't decode byte"):
-        read_coding(path)
-
-
-def test_a_missing_coding_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(BadCoding, match=r"none\.csv: .*No such file"):
-        read_coding(tmp_path / "none.csv")
-
-
-def test_an_empty_file_lacks_its_columns(tmp_path: Path) -> None:
-    (tmp_path / "coding.csv").write_text("", encoding="utf-8")
-    with pytest.raises(BadCoding, match=r"coding\.csv:1: coder: the column is missing"):
-        read_coding(tmp_path / "coding.csv")

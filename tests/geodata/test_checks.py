@@ -69,7 +69,7 @@ TERMS = [
 LISTS = [
     said("second term unknown", 29, "victim_groups", "women;girl", "did you mean 'girls'?"),
     said("empty list", 29, "means", "", "empty; write not-stated where the source names none"),
-    said("trailing separator", 29, "victim_groups", "children;", "unknown term ''"),
+    said("trailing separator", 29, "victim_groups", "children;", "ends in ';', with nothing"),
     said("term twice", 29, "actors", "police;police", "a term stands twice in 'police;police'"),
     said("not-stated beside", 29, "sectors", "mining;not-stated", "not-stated stands alone"),
 ]
@@ -78,7 +78,7 @@ SUMMARIES = [
     said("no translation", 29, "summary_es", "", "empty"),
     said("blank translation", 29, "summary_es", "  ", "empty"),
     said("copied translation", 27, "summary_es", BEGGING, "not translated: equal to summary_en"),
-    said("long summary", 29, "summary_en", "word " * 31, "31 words; at most 30"),
+    said("long summary", 29, "summary_en", "word " * 30 + "x", "31 words; at most 30"),
 ]
 
 KEYS = [
@@ -112,7 +112,7 @@ EVIDENCE = [
     ),
     cell("nothing said", "evidence", ON_LA_PAMPA, "says_en", "", "empty"),
     cell("said in English alone", "evidence", ON_LA_PAMPA, "says_es", "", "empty"),
-    cell("much said", "evidence", ON_LA_PAMPA, "says_en", "word " * 31, "31 words; at most 30"),
+    cell("much said", "evidence", ON_LA_PAMPA, "says_en", "word " * 30 + "x", "31 words; at most 30"),
 ]
 
 SENTENCES = [
@@ -133,7 +133,7 @@ PLACES = [
     cell("members of a city", "places", "iquitos", "members", "PE16", "city has no members"),
     cell("decimals of a city", "places", "iquitos", "latitude", "-3.74810", "5 decimals; a city"),
     cell("decimals of a zone", "places", "vraem", "longitude", "-73.910", "3 decimals; a zone has"),
-    cell("comma", "places", "iquitos", "latitude", "-3,7481", "should match pattern"),
+    cell("comma", "places", "iquitos", "latitude", "-3,7481", "write a decimal point, not a comma"),
     cell("beyond the pole", "places", "third-countries", "latitude", "-99", "beyond 90 degrees"),
     cell("no name", "places", "iquitos", "name_es", "", "empty"),
     cell("no licence", "places", "iquitos", "licence", "", "empty"),
@@ -144,10 +144,10 @@ SOURCES = [
     cell("year too early", "sources", "tip-2014", "year", "204", "greater than or equal to 1900"),
     cell("no scheme", "sources", "tip-2014", "url", "ecoi.net", "valid URL"),
     cell("official without scheme", "sources", "tip-2014", "official_url", "x.gov", "valid URL"),
-    cell("no day", "sources", "tip-2014", "accessed", "", "valid date"),
-    cell("no such day", "sources", "tip-2014", "accessed", "2026-11-31", "valid date"),
-    cell("a day in words", "sources", "tip-2014", "accessed", "27 Nov 2026", "valid date"),
-    cell("language in words", "sources", "tip-2014", "language", "english", "match pattern"),
+    cell("no day", "sources", "tip-2014", "accessed", "", "no day of the form year"),
+    cell("no such day", "sources", "tip-2014", "accessed", "2026-11-31", "there is no day"),
+    cell("a day in words", "sources", "tip-2014", "accessed", "27 Nov 2026", "no day of the form"),
+    cell("language in words", "sources", "tip-2014", "language", "english", "unknown language"),
     cell("no hedges known", "sources", "tip-2015", "language", "fr", "for 'fr'; known: en, es"),
     cell("no publisher", "sources", "tip-2014", "publisher", "", "empty"),
     cell("no such file", "sources", "tip-2015", "file", "seeds/1.txt", "no file 'seeds/1.txt'"),

@@ -1,12 +1,14 @@
 """The sentence table fits its text, and every sentence has a finding or is boilerplate."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
+from geodata.checks import texts
 from geodata.reading import Problem
 from tests.geodata.records_folder import RecordsFolder, cells
-from tests.geodata.shipped import SOURCES
+from tests.geodata.shipped import ROOT, SOURCES
 
 TEXT = "The U.S. Department of State wrote it. Peru is a source. Peru is a destination."
 OPENINGS = ("The U.S.", "Peru is a source", "Peru is a destination")
@@ -21,12 +23,21 @@ MISFITS = [
 ]
 
 
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project of its own, since a text outside the project is never read."""
+    shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
+    monkeypatch.setattr(texts, "ROOT", tmp_path)
+    monkeypatch.setattr(texts, "SEEDS", tmp_path / "seeds")
+    return tmp_path
+
+
 def with_text(records: RecordsFolder, folder: Path, text: str, *openings: str) -> None:
     """Give the records one more source, its text and where its sentences begin."""
-    file = folder / "text.txt"
+    file = folder / "seeds" / "text.txt"
     file.write_text(text, encoding="utf-8")
     (shipped,) = [row for row in SOURCES if row["source"] == "tip-2015"]
-    records.append("sources", **shipped | {"source": "tip-1999", "file": str(file)})
+    records.append("sources", **shipped | {"source": "tip-1999", "file": "seeds/text.txt"})
     for number, opening in enumerate(openings, start=1):
         records.append("sentences", source="tip-1999", sentence=str(number), opening=opening)
 
@@ -38,8 +49,8 @@ def of_sentences(found: list[Problem]) -> list[Problem]:
 # The sentence table
 
 
-def test_a_text_is_found_cut_at_its_openings(records: RecordsFolder, tmp_path: Path) -> None:
-    with_text(records, tmp_path, TEXT, *OPENINGS)
+def test_a_text_is_found_cut_at_its_openings(records: RecordsFolder, project: Path) -> None:
+    with_text(records, project, TEXT, *OPENINGS)
     assert [problem.message.partition(";")[0] for problem in records.problems()] == [
         "no finding covers sentence 1, 'The U.S. Department of State wrote it.'",
         "no finding covers sentence 2, 'Peru is a source.'",
@@ -52,29 +63,29 @@ def test_a_text_is_found_cut_at_its_openings(records: RecordsFolder, tmp_path: P
     [pytest.param(*case, id=what.replace(" ", "-")) for what, *case in MISFITS],
 )
 def test_an_opening_that_does_not_fit_its_text_is_the_one_problem(
-    number: int, written: str, words: str, records: RecordsFolder, tmp_path: Path
+    number: int, written: str, words: str, records: RecordsFolder, project: Path
 ) -> None:
     openings = [*OPENINGS]
     openings[number - 1] = written
-    with_text(records, tmp_path, TEXT, *openings)
+    with_text(records, project, TEXT, *openings)
     (problem,) = records.problems()
     line = len(records.rows("sentences")) - len(OPENINGS) + 1 + number
     assert cells([problem]) == [("sentences", line, "opening")]
     assert problem.message.startswith(words)
 
 
-def test_openings_out_of_order_are_the_one_problem(records: RecordsFolder, tmp_path: Path) -> None:
+def test_openings_out_of_order_are_the_one_problem(records: RecordsFolder, project: Path) -> None:
     first, second, third = OPENINGS
-    with_text(records, tmp_path, TEXT, first, third, second)
+    with_text(records, project, TEXT, first, third, second)
     (problem,) = records.problems()
     assert cells([problem]) == [("sentences", len(records.rows("sentences")) + 1, "opening")]
     assert problem.message == f"{second!r} stands before the opening of the sentence before it"
 
 
 def test_an_opening_that_stands_for_two_sentences_is_shown(
-    records: RecordsFolder, tmp_path: Path
+    records: RecordsFolder, project: Path
 ) -> None:
-    with_text(records, tmp_path, TEXT, "The U.S.", "The U.S.")
+    with_text(records, project, TEXT, "The U.S.", "The U.S.")
     assert cells(of_sentences(records.problems())) == [
         ("sentences", len(records.rows("sentences")) + 1, "opening")
     ]

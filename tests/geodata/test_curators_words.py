@@ -97,7 +97,7 @@ QUOTES = [
     said("quote", "gold\u00a0mining", "has U+00A0 (no-break space) where the source has ' '", 15),
     said("quote", "gold  mining", "it has two spaces where the source has one", 15),
     said("quote", "gold\u200b mining", "it holds the invisible sign U+200B", 15),
-    said("quote", "Gold Mining", "has U+0047 (latin capital letter g) where the source has 'g'", 15),
+    said("quote", "Gold Mining", "has U+0047 (latin capital letter g) where the source", 15),
     said("quote", "gold mning", "copy it from the source: did you mean 'gold mining'?", 15),
 ]
 

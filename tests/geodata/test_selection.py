@@ -5,7 +5,9 @@ from hypothesis import given
 
 from geodata.dataset import Dataset
 from geodata.records import WHOLE_COUNTRY
-from geodata.selection import TERMS, Facet, Route, Selection, Shown
+from geodata.routes import Route
+from geodata.selection import TERMS, Facet, Selection
+from geodata.shown import Shown
 from geodata.vocabulary import Basis, Direction, Exploitation, Modality
 from tests.geodata.selections import any_terms, selected
 

@@ -13,7 +13,9 @@ from tests.geodata.shipped import CORRECTIONS, SOURCES
 TABLES = [table.stem for table in sorted(SHIPPED.glob("*.csv"))]
 CELLS = [
     ("sources", "tip-2014", "licence"),
-    ("findings", "tip-2015-016", "summary_es"),
+    ("findings", "tip-2015-001", "summary_es"),
+    ("findings", "tip-2015-016", "quote_es"),
+    ("findings", "tip-2015-047", "summary_en"),
     ("places", "lima", "gazetteer"),
     ("locations", "tip-2015-006,la-pampa", "note_en"),
     ("evidence", "mining-sex-trafficking,la-pampa,tip-2019", "says_en"),

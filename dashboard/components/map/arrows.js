@@ -1,7 +1,7 @@
 // The arrows of flows: a casing, a line with a head, a wide twin that is easy to hit, a letter.
 (function (atlas) {
   "use strict";
-  const { HUES, badge, choosable, drawn, dressed, element, stand, svg } = atlas;
+  const { HUES, badge, choosable, drawn, dressed, element, size, stand, svg } = atlas;
   const DASHES = { asserted: null, reported: "7 5", "at-risk": "0.1 5.5" };
 
   const HEAD = {
@@ -57,7 +57,7 @@
 
   function moveArrow({ group, paths, letter }, way, room) {
     group.style.display = way ? "" : "none";
-    const spot = way && badge(way.points, room.taken);
+    const spot = way && badge(way.points, size(letter), room.taken);
     letter.style.visibility = spot ? "visible" : "hidden";
     if (!way) return;
     for (const path of paths) path.setAttribute("d", way.path || drawn(way));

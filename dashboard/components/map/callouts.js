@@ -15,7 +15,10 @@
       .filter((box) => !room.taken.some((other) => overlaps(box, other, 2)))
       .map((box) => ({ ...box, cost: cost(box, place, room) }))
       .sort((a, b) => a.cost - b.cost);
-    return spots.find((box) => isClear(leader(place, box), place, room)) || null;
+    const clear = (stage) => (box) => isClear(leader(place, box), place, stage);
+    // Rather than no name, a line may pass below marks and other lines, but below no name.
+    const names = { ...room, taken: room.taken.filter(({ mark }) => !mark), leaders: [] };
+    return spots.find(clear(room)) || (room.isWide && spots.find(clear(names))) || null;
   }
 
   function around(place, size, reach) {
@@ -31,11 +34,13 @@
     return found;
   }
 
-  // Outside the country there is quiet ground for names.
-  const cost = (box, place, { crowd, quiet }) =>
+  // Outside the country there is quiet ground for names; where another name would best stand
+  // (`room.wanted`) there is not.
+  const cost = (box, place, { crowd, quiet, wanted }) =>
     far(place, nearest(box, place)) +
     turn(bearing(crowd, place), bearing(place, box)) / 4 +
-    (quiet(box) ? 0 : LOUD);
+    (quiet(box) ? 0 : LOUD) +
+    (wanted.some((other) => overlaps(box, other, 1)) ? LOUD : 0);
 
   // From the place to the near end of the box.
   const leader = (place, box) => [place, { x: box.x - box.side * box.w, y: box.y }];

@@ -4,8 +4,8 @@
   "use strict";
   const { bearing, curve, far, holds, inRing, leaves, length, sampled } = atlas;
   const { turn } = atlas;
-  const BENDS = [0.12, 0.18, 0.26];
-  const TRANSIT = [0.1, 0.2, 0.3, -0.1, -0.2, -0.3, 0.42, -0.42];
+  const BENDS = [0.12, 0.18, 0.26, 0.4];
+  const TRANSIT = [0.08, 0.18, 0.3, 0.42, 0.55, -0.08, -0.18, -0.3, -0.42, -0.55];
   const GAP = 3;
   const APART = 18;
   // Pixels, squared, below which two curves are one to the eye.
@@ -95,7 +95,7 @@
     const deep = home.filter((point) => far(point, way.from) > 24 && far(point, way.to) > 24);
     const wrong = through ? Math.max(0, 5 - deep.length) : deep.length;
     const foreign = ashore.length - home.length;
-    return hit * 60 + wrong * 25 + out.length * 40 + foreign * 5;
+    return hit * 300 + wrong * 25 + out.length * 40 + foreign * 5;
   }
 
   function atEnds(way, { run }) {

@@ -2,7 +2,6 @@
 (function (atlas) {
   "use strict";
   const { overlaps, within } = atlas;
-  const BADGE = { w: 18, h: 18 };
 
   // The free sides for a name of a given size, the best first. Imhof: right and a little up is
   // best, and no name lies across a border (`tidy` says whether one does not).
@@ -34,13 +33,13 @@
 
   // The letter of a line stands near its middle, or as near to it as it covers nothing; on the
   // line if it can, else off it.
-  function badge(points, taken) {
+  function badge(points, size, taken) {
     const middle = (points.length - 1) / 2;
     const order = [...points.keys()].sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
     const free = (spot) => !taken.some((other) => overlaps(spot, other, 1));
     for (const off of [0, 13, -13, 22, -22])
       for (const index of order) {
-        const spot = { ...shifted(points, index, off), ...BADGE };
+        const spot = { ...shifted(points, index, off), ...size };
         if (free(spot)) return spot;
       }
     return null;

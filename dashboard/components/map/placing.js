@@ -2,12 +2,15 @@
 // sea and on the rim, then arrows, letters and the names of lands.
 (function (atlas) {
   "use strict";
-  const { callOut, flowing, gutter, isAbroad, isLoose, isOn, isSea, loop, measured, moveArea, moveArrow } = atlas;
+  const { callOut, flowing, gutter, isAbroad, isLoose, isOn, isSea, loop } = atlas;
+  const { measured, moveArea, moveArrow } = atlas;
   const { moveHalo, moveLand, moveMark, nameApart, nameBeside, nameCountry } = atlas;
-  const { bearing, outline, seenFrom, standAtPlaces, survey } = atlas;
+  const { bearing, beside, outline, seenFrom, standAtPlaces, survey } = atlas;
   const HOME = "PE";
   // A lower map has room for what is chosen and named; the rest stands on it as dots.
   const SMALL = 420;
+  // On a narrower map a name without room goes.
+  const NARROW = 360;
 
   atlas.place = function (map) {
     const { content } = map.atlasState;
@@ -36,12 +39,13 @@
     const ground = survey(map, countries);
     const ring = outline(ground, countries, frame);
     const face = (place) => atFace(map, place);
-    const reach = x < 420 ? 84 : 190;
+    const isWide = x > NARROW;
+    const reach = isWide ? 240 : 84;
     const quiet = (box) => isAbroad(ground, box);
     const tidy = (box) => quiet(box) || isOn(ground, HOME, box);
     const offshore = (point) => isSea(ground, { ...point, w: 0, h: 0 });
-    const room = { frame, ground, ring, face, reach, quiet, tidy, offshore };
-    return { ...room, taken: controls(map), leaders: [], lines: [] };
+    const room = { frame, ground, ring, face, reach, isWide, quiet, tidy, offshore };
+    return { ...room, taken: controls(map), leaders: [], lines: [], wanted: [] };
   }
 
   function atFace(map, { latitude, longitude }) {
@@ -71,8 +75,10 @@
     const named = settled.filter(({ mark }) => mark.item.symbol !== "ring");
     const unnamed = nameBeside(named, room);
     for (const box of boxes) if (box.mark.item.symbol === "country") standCountry(map, box, room);
+    const others = settled.filter((box) => !named.includes(box));
+    room.wanted = others.flatMap((box) => beside(box, box.label, room).slice(0, 1));
     callOut(crowded, room);
-    unnamed.push(...nameBeside(settled.filter((box) => !named.includes(box)), room));
+    unnamed.push(...nameBeside(others, room));
     nameApart(unnamed, room);
     const loose = boxes.filter(({ mark }) => isLoose(mark.item));
     for (const box of loose.sort(ownLandFirst)) standLoose(map, box, room);
@@ -87,7 +93,8 @@
     return undefined;
   }
 
-  const ownLandFirst = (a, b) => (b.mark.item.land > "") - (a.mark.item.land > "") || (a.id < b.id ? -1 : 1);
+  const ownLandFirst = (a, b) =>
+    (b.mark.item.land > "") - (a.mark.item.land > "") || (a.id < b.id ? -1 : 1);
 
   function standLoose(map, box, room) {
     const { anchor, peru } = middle(map, room);

@@ -78,8 +78,8 @@ def test_an_unknown_value_of_the_url_is_named(query: dict[str, str]) -> None:
 
 
 def test_an_unknown_key_of_the_url_is_named(words: Language) -> None:
-    app = visit(lang=words.code, utm_source="mail")
-    assert notices(app) == words.say("unknown-key", key="'utm_source'")
+    app = visit(lang=words.code, colour="mail")
+    assert notices(app) == words.say("unknown-key", key="'colour'")
 
 
 def test_every_unknown_part_of_the_url_is_named() -> None:

@@ -132,12 +132,12 @@ def test_the_words_for_an_unknown_term_name_its_facet(facet: Facet, words: Langu
 
 
 def test_an_unknown_key_is_returned(dataset: Dataset) -> None:
-    _, unknown = parse({"utm_source": "mail"}, dataset, "en")
-    assert unknown == (Unknown("utm_source", "mail"),)
+    _, unknown = parse({"colour": "mail"}, dataset, "en")
+    assert unknown == (Unknown("colour", "mail"),)
 
 
 def test_the_words_for_an_unknown_key_name_it(words: Language) -> None:
-    assert "'utm_source'" in Unknown("utm_source", "mail").words(words)
+    assert "'colour'" in Unknown("colour", "mail").words(words)
 
 
 def test_a_label_in_place_of_a_code_is_unknown(dataset: Dataset, words: Language) -> None:

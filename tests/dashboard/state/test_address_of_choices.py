@@ -11,6 +11,7 @@ from dashboard.words.language import Language, language
 from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection
 from tests.dashboard.strategies import ANY_TEXT, records
+from tests.dashboard.visiting import paragraphs, visit
 
 WOMEN_AND_GIRLS = Selection().choose(Facet.VICTIM_GROUP, ["women", "girls"])
 
@@ -77,3 +78,18 @@ def test_what_others_add_to_a_link_is_no_fault_of_it(key: str, dataset: Dataset)
 def test_an_unknown_part_of_any_length_can_be_said(text: str) -> None:
     for key in (*Facet, "at", "statement", "lang", ALL, "other", text):
         assert len(Unknown(key, text).words(language("es"))) < 2_000
+
+
+@pytest.mark.parametrize(
+    ("query_of", "said"),
+    [
+        ({"q": "palabra " * 12_500}, "No statement of"),
+        ({"group": "women,girls", "all": "group"}, "women and girls"),
+        ({"sector": "-tourism", "fbclid": "x", "utm_source": "y"}, "not: tourism"),
+    ],
+    ids=["long text", "all", "excluded"],
+)
+def test_a_page_opens_on_such_a_link(query_of: dict[str, str], said: str) -> None:
+    app = visit(lang="en", **query_of)
+    assert not app.exception
+    assert any(said in text for text in paragraphs(app))

@@ -16,7 +16,6 @@ from geodata.selection import Facet, Selection
 
 BOTH = Selection().choose(Facet.VICTIM_GROUP, ["women", "girls"]).ask_all(Facet.VICTIM_GROUP)
 THREE = BOTH.choose(Facet.VICTIM_GROUP, ["women", "girls", "boys"])
-INDIGENOUS = Selection().choose(Facet.VICTIM_GROUP, ["women", "foreign-nationals"])
 NO_TOURISM = Selection().exclude(Facet.SECTOR, ["tourism"])
 
 
@@ -46,11 +45,12 @@ def test_spanish_joins_with_y(dataset: Dataset, spanish: Language) -> None:
     assert sentence(dataset, BOTH, "es").endswith(f": {women} y {girls}")
 
 
-@pytest.mark.parametrize(("last", "joint"), [("i", "e"), ("other", "y")])
-def test_spanish_joins_with_e_before_the_sound_of_i(
-    last: str, joint: str, spanish: Language
-) -> None:
-    assert spanish.say("filter-all", first="A", last="B", sound=last) == f"A {joint} B"
+def test_spanish_joins_with_e_before_the_sound_of_i(dataset: Dataset) -> None:
+    both = Selection().choose(Facet.PLACE, ["iquitos", "lima"]).ask_all(Facet.PLACE)
+    named = dataset.terms(Facet.PLACE)
+    assert named.index("lima") < named.index("iquitos")
+    assert sentence(dataset, both, "es").endswith(": Lima e Iquitos")
+    assert sentence(dataset, both, "en").endswith(": Lima and Iquitos")
 
 
 def test_the_drawer_shows_what_is_excluded_and_where_all_are_asked_for(

@@ -5,10 +5,10 @@ import sys
 from collections.abc import Iterator
 
 from dashboard.views.atlas_map import arrows, atlas_map
+from dashboard.views.marks import mark_title
 from dashboard.views.presets import presets
 from dashboard.views.safe_words import safe_words
 from dashboard.views.sentence import shown_sentence
-from dashboard.views.statements import mark_title
 from dashboard.views.whose_words import whose_words
 from dashboard.words.language import CODES, Language, language
 from geodata.dataset import BrokenRecords, Dataset, load

@@ -18,7 +18,8 @@ BESIDE = 5
 """Modules that may stand beside the entry point."""
 
 COMPONENTS = (
-    *("drawer", "facets", "map", "panels", "prose", "reader", "rest", "statements", "tiles"),
+    *("chips", "copyable", "drawer", "facets", "history", "map", "panels", "prose", "reader"),
+    *("rest", "statements", "tiles"),
 )
 
 

@@ -27,8 +27,9 @@ for title, blocks in (
     st.subheader(words.say(title), anchor=False)
     show_prose(blocks, title)
 st.subheader(words.say("cite"), anchor=False)
-st.markdown(words.say("cite-how", version=str(dataset.version)))
+show_prose(guide.how_to_cite(dataset, words), "cite")
 show_prose(guide.help_line(words), "help")
 with st.expander(words.say("codebook")):
     st.caption(words.say("codebook-note"))
     st.markdown(guide.codebook())
+frame.history(dataset, dataset.everything, "guide", words)

@@ -16,6 +16,7 @@ with st.container(gap=None):
     frame.title(words.say("read-title"), words)
     frame.sentence(dataset, shown, words)
 read.text_and_map(dataset, shown, words)
-frame.say_it_safely(dataset, shown, view.statement, words)
+read.say_it_safely(dataset, shown, words)
 read.indicator_strip(dataset, shown, words)
 read.who_enables_it(dataset, shown, words)
+frame.history(dataset, shown, "read", words)

@@ -12,3 +12,40 @@ function keepingFocus(root, redraw) {
   redraw();
   if (focused) root.querySelector(`[data-id="${focused}"]`)?.focus({ preventScroll: true });
 }
+
+// A choice goes to the server with all that it has not yet told to have heard: the run that a
+// choice asks for may be dropped for the next before it has begun. The server counts by `seq`.
+function choose(root, setStateValue, act) {
+  root.seq = Math.max(Date.now(), (root.seq || 0) + 1);
+  root.unheard = [...(root.unheard || []), { ...act, seq: root.seq }];
+  setStateValue("choices", root.unheard);
+}
+
+// Return the choices that the server has yet to hear.
+function unheard(root, heard) {
+  root.unheard = (root.unheard || []).filter((act) => act.seq > heard);
+  return root.unheard;
+}
+
+// A button that copies a text and says so for a moment.
+function copyButton(id, label, done, text) {
+  const made = node("button", "link copy", label);
+  made.type = "button";
+  made.dataset.id = id;
+  made.addEventListener("click", async () => {
+    await copy(made, text);
+    made.textContent = done;
+    setTimeout(() => (made.textContent = label), 2000);
+  });
+  return made;
+}
+
+async function copy(beside, text) {
+  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  // Without a secure connection a page has no clipboard but the command's.
+  const field = Object.assign(document.createElement("textarea"), { value: text });
+  beside.after(field);
+  field.select();
+  document.execCommand("copy");
+  return field.remove();
+}

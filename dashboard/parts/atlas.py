@@ -13,20 +13,24 @@ from dashboard.parts import frame
 from dashboard.parts.below_the_map import below_the_map
 from dashboard.state import session, store
 from dashboard.views.atlas_map import atlas_map
-from dashboard.views.flow_panels import flow_panels
-from dashboard.views.statements import Cards, mark_title, statement_cards
+from dashboard.views.beside_the_map import beside_the_map
+from dashboard.views.flow_panels import flow_panels, undirected
+from dashboard.views.statements import Cards, statement_cards
 from dashboard.words.language import Language
 from geodata.dataset import BrokenRecords, Dataset
+from geodata.records import Finding
 from geodata.selection import Facet
 from geodata.shown import Shown
 
-READ = "app_pages/read.py"
+READ = "read"
+"""Path of the reader page beside this one."""
 
 
 def panels(dataset: Dataset, shown: Shown, words: Language, place: str) -> None:
     """Show the four flow panels."""
     every = dataset.select(shown.selection.choose(Facet.DIRECTION, ()))
-    show_panels(flow_panels(dataset, shown, every, words), place)
+    left = undirected(shown, every, words)
+    show_panels(flow_panels(dataset, shown, every, words), left, place)
 
 
 @st.fragment
@@ -51,7 +55,7 @@ def page(dataset: Dataset, head: DeltaGenerator, words: Language) -> None:
         panels(dataset, shown, words, "below")
     if answers:
         around()
-    below_the_map(dataset, shown, view.statement, words)
+    below_the_map(dataset, shown, words)
 
 
 def _around(
@@ -81,46 +85,51 @@ def map_and_statements(
     """Show the map, and ``beside`` it the statements at the mark that was chosen."""
     _up_to_date(dataset)
     view = session.chosen()
-    show_map(atlas_map(dataset, shown, frozenset({view.mark}), words), _pick, "map", HEIGHT)
+    if view.selection != shown.selection:
+        # A button among the statements drops the filters: all of the page is another.
+        st.rerun()
+    content = atlas_map(dataset, shown, frozenset({view.mark}), words)
+    show_map(content, _pick, "map", HEIGHT, session.start())
     if session.is_answer():
         sending.send()
     with beside, st.container(height=HEIGHT, border=False):
-        cards = _cards(dataset, shown, view.mark, view.statement, words)
-        asked = show_statements(statement_cards(dataset, cards, words), _act)
+        show_statements(statement_cards(dataset, _cards(dataset, shown, words), words), _act)
     session.write()
-    if asked and asked["act"] == "read":
-        st.switch_page(READ)
+    frame.history(dataset, shown, "atlas", words)
 
 
-def _cards(
-    dataset: Dataset, shown: Shown, mark: str, statement: str, words: Language
-) -> Cards:
-    if not mark:
-        return Cards(
-            title=words.say("statements-all"),
-            findings=shown.findings,
-            limit=session.limit(),
-            here=session.here(),
-            send=session.report_address(),
-            selected=statement,
-            hint=words.say("statements-hint"),
-        )
-    findings = shown.at(mark)
+def _cards(dataset: Dataset, shown: Shown, words: Language) -> Cards:
+    view = session.chosen()
+    beside = beside_the_map(dataset, shown, view.mark, view.statement, words)
     return Cards(
-        title=mark_title(dataset, mark, words),
-        findings=findings,
+        title=beside.title,
+        findings=beside.others,
+        first=beside.first,
         limit=session.limit(),
-            here=session.here(),
-            send=session.report_address(),
-        selected=statement,
-        clear=True,
-        hint="" if findings else words.say("statements-gone"),
+        selected=view.statement,
+        clear=bool(view.mark or view.statement),
+        hint=beside.hint,
+        cure=beside.cure,
+        leads=True,
+        here=session.here(),
+        send=session.report_address(),
+        links=lambda finding: _links(dataset, finding),
+        address=lambda finding: session.address_of(finding.finding),
     )
+
+
+def _links(dataset: Dataset, finding: Finding) -> dict[str, str]:
+    if finding.source not in dataset.texts:
+        return {}
+    return {"read": READ + session.link_to(finding.finding)}
 
 
 def _pick() -> None:
     click = session.picked("map")
-    session.choose_mark("" if click["kind"] == "none" else click["id"])
+    if click["kind"] == "moved":
+        session.move(click["id"])
+    else:
+        session.choose_mark("" if click["kind"] == "none" else click["id"])
 
 
 def _act(asked: dict[str, str]) -> None:
@@ -129,5 +138,5 @@ def _act(asked: dict[str, str]) -> None:
             session.show_more()
         case "clear":
             session.choose_mark("")
-        case "read":
-            session.choose_statement(asked["finding"])
+        case "cure":
+            session.drop_filters()

@@ -13,7 +13,7 @@ from dashboard.views.atlas_map import arrows
 from dashboard.views.matrix import cell_selection, matrix_counts
 from dashboard.views.matrix import matrix as matrix_chart
 from dashboard.views.prose import bullets, paragraph
-from dashboard.views.table import statement_table
+from dashboard.views.table import download_name, statement_table, table_note
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
 from geodata.selection import Selection
@@ -23,7 +23,7 @@ WIDE = ("summary", "quote")
 """Columns of the table that hold whole sentences."""
 
 
-def below_the_map(dataset: Dataset, shown: Shown, statement: str, words: Language) -> None:
+def below_the_map(dataset: Dataset, shown: Shown, words: Language) -> None:
     """Show matrix, tray, words to quote and table, once the reader went below the map.
 
     Chart and table bring scripts of their own, which compete with the map for the browser.
@@ -36,7 +36,7 @@ def below_the_map(dataset: Dataset, shown: Shown, statement: str, words: Languag
         matrix(shown, words)
     with tray_column:
         tray(shown, words)
-    frame.say_it_safely(dataset, shown, statement, words)
+    frame.say_it_safely(dataset, shown, words)
     table(dataset, shown, words)
 
 
@@ -86,12 +86,12 @@ def table(dataset: Dataset, shown: Shown, words: Language) -> None:
     st.download_button(
         words.say("table-download"),
         data=lambda: dataset.table(shown).to_csv(index=False, lineterminator="\n"),
-        file_name="tip-2015-peru.csv",
+        file_name=download_name(shown, "csv"),
         mime="text/csv",
         on_click="ignore",
         key="download",
     )
-    st.caption(words.say("table-note", version=str(dataset.version)))
+    show_prose([paragraph(table_note(dataset, shown, words), tone="note")], "table-note")
     with st.expander(words.say("arrows-list")):
         drawn = arrows(dataset, shown, frozenset(), words)
         show_prose([bullets(arrow.text for arrow in drawn)], "arrows")

@@ -4,11 +4,16 @@ from functools import partial
 
 import streamlit as st
 
+from dashboard.components.chips import show_chips
+from dashboard.components.copyable import show_copyable
 from dashboard.components.drawer import show_drawer_button
 from dashboard.components.facets import show_facets
+from dashboard.components.history import keep_history
 from dashboard.components.prose import show_prose
 from dashboard.state import session
+from dashboard.views.chips import chips
 from dashboard.views.facet_list import facet_list
+from dashboard.views.page_title import page_title
 from dashboard.views.presets import presets
 from dashboard.views.prose import paragraph, run
 from dashboard.views.safe_words import safe_words
@@ -84,20 +89,30 @@ def sentence(dataset: Dataset, shown: Shown, words: Language) -> None:
             if shown.findings:
                 show_prose([paragraph(text)], "sentence")
             if shown.selection.size:
+                filters = chips(dataset, shown.selection, words)
+                show_chips(filters, words.say("chips"))
                 st.button(words.say("reset"), on_click=session.reset, key="reset", type="tertiary")
         show_drawer_button(words.say("filters-set", count=shown.selection.size))
 
 
-def say_it_safely(dataset: Dataset, shown: Shown, statement: str, words: Language) -> None:
-    """Show a sentence to copy for the view, and what not to say."""
-    said = safe_words(dataset, shown, statement, session.here(), words)
+def say_it_safely(dataset: Dataset, shown: Shown, words: Language) -> None:
+    """Show words to copy for what stands beside the map, and what not to say."""
+    view = session.chosen()
+    said = safe_words(dataset, shown, view.statement, session.here(), words, view.mark)
     if said is None:
         return
     st.subheader(words.say("safe"), anchor=False)
     st.caption(words.say("safe-note"))
-    st.code(said.copyable, language=None, wrap_lines=True)
+    show_copyable(said.copyable, words)
     heading = run(words.say("safe-unsaid"), strong=True)
     show_prose([paragraph(heading, f" · {said.unsaid}")], "unsaid")
+
+
+def history(dataset: Dataset, shown: Shown, page: str, words: Language) -> None:
+    """Title the tab by what is shown, and keep the browser's history."""
+    view = session.chosen()
+    named = page_title(dataset, shown, page, view.mark, view.statement, words)
+    keep_history(named, words.code)
 
 
 def broken(problems: list[Problem], words: Language) -> None:

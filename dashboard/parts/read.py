@@ -5,92 +5,110 @@ from collections.abc import Sequence
 import streamlit as st
 
 from dashboard.components.map import show_map
+from dashboard.components.prose import show_prose
 from dashboard.components.reader import show_reader
 from dashboard.components.statements import show_statements
 from dashboard.components.tiles import show_tiles
+from dashboard.parts import frame
 from dashboard.state import session
 from dashboard.views.atlas_map import dimmed_map
-from dashboard.views.reader import coverage_line, reader
-from dashboard.views.statements import Cards, mark_title, statement_cards
+from dashboard.views.marks import mark_title
+from dashboard.views.prose import paragraph
+from dashboard.views.reader import coverage_line, original_line, read_source, reader
+from dashboard.views.statements import Cards, statement_cards
 from dashboard.views.tiles import enablers, indicators
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
 from geodata.records import WHOLE_COUNTRY, Finding
+from geodata.selection import Selection
 from geodata.shown import Shown
 
 TEXT_HEIGHT, MAP_HEIGHT = 690, 350
 """Pixels; the text scrolls beside the map, so that a quote and its marks are seen together."""
 
-ATLAS = "app_pages/atlas.py"
+ATLAS = "./"
+"""Path of the atlas beside this page."""
 
 
 def text_and_map(dataset: Dataset, shown: Shown, words: Language) -> None:
-    """Show the report's text and, beside it, a small map and the statement that was chosen."""
+    """Show a source's text and, beside it, a small map and the statement that was chosen."""
     view = session.chosen()
     marks = dataset.everything.marks(view.statement) | {view.mark}
     text_column, map_column = st.columns([3, 2], gap="medium")
     with text_column:
-        st.caption(f"{coverage_line(dataset, words)}. {words.say('read-hint')}")
-        with st.container(height=TEXT_HEIGHT, border=False):
-            show_reader(
-                reader(dataset, shown, view.statement, view.mark, words)
-            )
+        text(dataset, shown, words)
     with map_column:
-        content = dimmed_map(dataset, shown, marks, words)
-        show_map(content, _pick, "reader-map", MAP_HEIGHT)
+        show_map(dimmed_map(dataset, shown, marks, words), _pick, "reader-map", MAP_HEIGHT)
         with st.container(height=TEXT_HEIGHT - MAP_HEIGHT, border=False):
-            _chosen(dataset, shown, view.statement, view.mark, words)
+            _chosen(dataset, shown, words)
 
 
-def _chosen(
-    dataset: Dataset, shown: Shown, statement: str, mark: str, words: Language
-) -> None:
-    if not statement and not mark:
+def text(dataset: Dataset, shown: Shown, words: Language) -> None:
+    """Show the text of the source that is read."""
+    view = session.chosen()
+    source = read_source(dataset, view.read, view.statement)
+    original = original_line(dataset, source, words)
+    said = f"{coverage_line(dataset, words, source)}. {words.say('read-hint')} {original}"
+    show_prose([paragraph(said, tone="note")], "coverage")
+    with st.container(height=TEXT_HEIGHT, border=False):
+        show_reader(reader(dataset, shown, view.statement, view.mark, words, source))
+
+
+def _chosen(dataset: Dataset, shown: Shown, words: Language) -> None:
+    view = session.chosen()
+    if not view.statement and not view.mark:
         return
     cards = Cards(
-        title=words.say("statements-one") if statement else mark_title(dataset, mark, words),
-        findings=_findings(dataset, statement, mark),
+        title=words.say("statements-one") if view.statement else mark_title(
+            dataset, view.mark, words
+        ),
+        findings=_findings(dataset, view.statement, view.mark),
         limit=session.limit(),
         here=session.here(),
         send=session.report_address(),
-        selected=statement,
+        selected=view.statement,
         clear=True,
-        links=("map",),
+        links=lambda finding: {"map": _on_the_map(dataset, shown, finding)},
+        address=lambda finding: session.address_of(finding.finding),
     )
-    asked = show_statements(
-        statement_cards(dataset, cards, words), lambda asked: _act(dataset, shown, asked)
-    )
-    if asked and asked["act"] == "map":
-        st.switch_page(ATLAS)
+    show_statements(statement_cards(dataset, cards, words), _act)
+
+
+def _on_the_map(dataset: Dataset, shown: Shown, finding: Finding) -> str:
+    # On the atlas filters remove: those that would hide the statement go.
+    kept = shown.selection if finding in shown.findings else Selection()
+    return ATLAS + session.link_to(finding.finding, kept, _finest(dataset, finding.finding))
 
 
 def _pick() -> None:
     click = session.picked("reader-map")
-    session.choose_mark("" if click["kind"] == "none" else click["id"])
+    if click["kind"] != "moved":
+        session.choose_mark("" if click["kind"] == "none" else click["id"])
 
 
 def _findings(dataset: Dataset, statement: str, mark: str) -> Sequence[Finding]:
-    if statement:
+    if statement in dataset.findings:
         return (dataset.findings[statement],)
     return dataset.everything.at(mark)
 
 
-def _act(dataset: Dataset, shown: Shown, asked: dict[str, str]) -> None:
+def _act(asked: dict[str, str]) -> None:
     match asked["act"]:
         case "more":
             session.show_more()
         case "clear":
             session.choose_mark("")
-        case "map":
-            # On the atlas filters remove: those that would hide the statement go.
-            if dataset.findings[asked["finding"]] not in shown.findings:
-                session.reset()
-            session.choose_statement(asked["finding"], _finest(dataset, asked["finding"]))
 
 
 def _finest(dataset: Dataset, finding: str) -> str:
     places = [tie.place for tie in dataset.locations[finding]]
     return next((place for place in places if place != WHOLE_COUNTRY), WHOLE_COUNTRY)
+
+
+def say_it_safely(dataset: Dataset, shown: Shown, words: Language) -> None:
+    """Show words to quote; what is chosen here stands beside the map whatever the filters."""
+    view = session.chosen()
+    frame.say_it_safely(dataset, dataset.everything if view.mark else shown, words)
 
 
 def indicator_strip(dataset: Dataset, shown: Shown, words: Language) -> None:

@@ -7,6 +7,7 @@ with one. The key ``all`` names the facets of which all terms must hold:
 was either keep their meaning.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -16,9 +17,10 @@ from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection
 
 LANGUAGE, TEXT, MARK, STATEMENT, ALL = "lang", "q", "at", "statement", "all"
+READ, SEEN = "text", "map"
 SEPARATOR, EXCLUDED = ",", "-"
 
-OURS = frozenset({*Facet, LANGUAGE, TEXT, MARK, STATEMENT, ALL})
+OURS = frozenset({*Facet, LANGUAGE, TEXT, MARK, STATEMENT, ALL, READ, SEEN})
 """Every key that a view is written with."""
 
 FOREIGN = frozenset(
@@ -31,6 +33,9 @@ FOREIGN_BEGINNINGS = ("utm_", "mtm_", "pk_", "hsa_", "__hs")
 """Keys that social networks, search engines and mailers add to a link to count its readers; they
 mean nothing here, are nobody's mistake and go from the URL without a word."""
 
+
+SIGHT = re.compile(r"(-?\d{1,2}(?:\.\d+)?)~(-?\d{1,3}(?:\.\d+)?)~(\d{1,2}(?:\.\d+)?)", re.ASCII)
+"""Latitude, longitude and zoom."""
 
 NOTHING = Selection()
 
@@ -45,6 +50,10 @@ class View:
     """Key of a place or id of an arrow."""
     statement: str = ""
     """Id of a finding."""
+    read: str = ""
+    """Key of the source whose text is read; empty for the first or the statement's own."""
+    seen: str = ""
+    """Center and zoom of the map, ``latitude~longitude~zoom``, once the reader has moved it."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +69,7 @@ class Unknown:
         if self.key in set(Facet):
             facet = language.say(f"facet-{self.key}")
             return language.say("unknown-value", value=value, facet=facet)
-        if self.key in (MARK, STATEMENT):
+        if self.key in (MARK, STATEMENT, READ, SEEN):
             return language.say("unknown-selection", value=value)
         if self.key == LANGUAGE:
             return language.say("unknown-language", value=value)
@@ -76,6 +85,8 @@ def query(view: View) -> dict[str, str]:
         TEXT: selection.text,
         MARK: view.mark,
         STATEMENT: view.statement,
+        READ: view.read,
+        SEEN: view.seen,
     }
     written = {LANGUAGE: str(view.language)} | terms | rest
     return {key: value for key, value in written.items() if value}
@@ -99,6 +110,9 @@ def parse(
         view = replace(view, mark=mark)
     if parts.get(STATEMENT) in dataset.findings:
         view = replace(view, statement=parts[STATEMENT])
+    if parts.get(READ) in dataset.texts:
+        view = replace(view, read=parts[READ])
+    view = replace(view, seen=seen(parts.get(SEEN, "")))
     return view, tuple(unknown)
 
 
@@ -134,9 +148,22 @@ def _unknown(parts: Mapping[str, str], dataset: Dataset) -> Iterator[Unknown]:
         yield Unknown(MARK, parts[MARK])
     if parts.get(STATEMENT) and parts[STATEMENT] not in dataset.findings:
         yield Unknown(STATEMENT, parts[STATEMENT])
+    if parts.get(READ) and parts[READ] not in dataset.texts:
+        yield Unknown(READ, parts[READ])
+    if parts.get(SEEN) and not seen(parts[SEEN]):
+        yield Unknown(SEEN, parts[SEEN])
     for key in parts:
         if key not in OURS and key not in FOREIGN and not key.startswith(FOREIGN_BEGINNINGS):
             yield Unknown(key, parts[key])
+
+
+def seen(written: str) -> str:
+    """Return the center and zoom of a map as they are written, or nothing where they are none."""
+    match = SIGHT.fullmatch(written)
+    if not match:
+        return ""
+    latitude, longitude, zoom = map(float, match.groups())
+    return written if abs(latitude) <= 90 and abs(longitude) <= 360 and zoom <= 20 else ""
 
 
 def _mark(named: str, dataset: Dataset) -> str:

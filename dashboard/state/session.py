@@ -10,16 +10,19 @@ import streamlit as st
 from dashboard import sending
 from dashboard.state import address
 from dashboard.state.address import Unknown, View
-from dashboard.words.language import CODES, Code, Language, language, preferred
+from dashboard.state.choosing import Choice
+from dashboard.state.choosing import chosen as chosen_by
+from dashboard.views.statements import PAGE_SIZE
+from dashboard.words.language import CODES, Language, language, preferred
 from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection
 from geodata.vocabulary import Direction
 
-PAGE_SIZE = 8
-"""Statements that the panel shows at first, and adds at each "show more"."""
-
 LONGEST_LINK = 2_000
 """Characters of a link that mailers and servers take."""
+
+WENT_BELOW = "went-below"
+"""Key of a note; no component has it, or the note would go with the component."""
 
 REPORT_ADDRESS = "ATLAS_REPORT_ADDRESS"
 """Environment variable with the address for reports of errors."""
@@ -28,17 +31,22 @@ REPORT_ADDRESS = "ATLAS_REPORT_ADDRESS"
 def view(dataset: Dataset, page: str) -> View:
     """Return the view: the URL's where the browser brought a new one, else the session's."""
     brought = _brought()
-    moved = st.session_state.get("page") not in (None, page)
     known: View | None = st.session_state.get("view")
+    moved = st.session_state.get("page") not in (None, page)
     st.session_state["page"] = page
     if moved:
         st.session_state["answering"] = False
-    if known is None or (brought != _known_query() and not (moved and not brought)):
-        known, unknown = address.parse(brought, dataset, _default_language(known))
+    if known and moved and not brought:
+        # A link without a query, before the script that adds one is there.
+        st.session_state["owing"] = True
+    elif known is None or brought != _known_query():
+        known, unknown = address.parse(brought, dataset, preferred(st.context.locale))
         st.session_state["view"], st.session_state["unknown"] = known, unknown
         st.session_state["limit"] = PAGE_SIZE
     # Now rather than when the view is written: a run may be stopped before that.
     st.session_state["query"] = brought
+    st.session_state["start"] = known.seen
+    st.session_state["opened"] = () if is_answer() else (brought, known)
     return known
 
 
@@ -51,10 +59,6 @@ def _known_query() -> dict[str, str] | None:
 def _brought() -> dict[str, str]:
     parts = st.query_params
     return {key: address.SEPARATOR.join(parts.get_all(key)) for key in parts}
-
-
-def _default_language(known: View | None) -> Code:
-    return known.language if known else preferred(st.context.locale)
 
 
 def chosen() -> View:
@@ -70,7 +74,13 @@ def is_answer() -> bool:
 
 
 def write() -> None:
-    """Write the view into the URL: after the map, since the browser stops for it."""
+    """Write a choice into the URL, or what it lacks: after the map, since the browser stops.
+
+    An address that was opened is the reader's own: written, it would be a step more to go back.
+    """
+    owing = st.session_state.pop("owing", False)
+    if not is_answer() and not owing:
+        return
     st.session_state["answering"] = False
     written = address.query(chosen())
     if st.query_params.to_dict() != written:
@@ -78,13 +88,25 @@ def write() -> None:
     st.session_state["query"] = written
 
 
+def addresses() -> tuple[str, str]:
+    """Return the query that a page was opened with, and the whole query of that view.
+
+    Both are the same in an answer to a choice, which writes its own.
+    """
+    opened: tuple[dict[str, str], View] | tuple[()] = st.session_state.get("opened", ())
+    if not opened:
+        return "", ""
+    brought, view = opened
+    return urlencode(brought), urlencode(address.query(view))
+
+
 def words() -> Language:
     """Return the language of the interface, before any page is known."""
     known: View | None = st.session_state.get("view")
-    asked = next((code for code in CODES if code == st.query_params.get(address.LANGUAGE)), None)
-    if asked and (known is None or _brought() != _known_query()):
-        return language(asked)
-    return language(_default_language(known))
+    if known and _brought() == _known_query():
+        return language(known.language)
+    asked = (code for code in CODES if code == st.query_params.get(address.LANGUAGE))
+    return language(next(asked, preferred(st.context.locale)))
 
 
 def unknown() -> tuple[Unknown, ...]:
@@ -114,27 +136,35 @@ def reset() -> None:
     _change(selection=Selection(), mark="", statement="")
 
 
+def drop_filters() -> None:
+    """Drop every filter; what is selected stays."""
+    _change(selection=Selection())
+
+
 def speak(code: str) -> None:
     """Change the language."""
     _change(language=code)
 
 
-def choose_facet(value: dict[str, Any]) -> None:
-    """Take a choice in the drawer: a term of a facet, or the text."""
-    selection = st.session_state["view"].selection
-    if value["facet"] == address.TEXT:
-        _change(selection=replace(selection, text=value["text"].strip()))
-        return
-    facet = Facet(value["facet"])
-    terms = selection.chosen(facet)
-    changed = terms | {value["term"]} if value["chosen"] else terms - {value["term"]}
-    _change(selection=selection.choose(facet, changed))
+def heard(key: str) -> int:
+    """Return the number of the last choice that a component's queue has brought."""
+    last: int = st.session_state.get(f"heard-{key}", 0)
+    return last
+
+
+def hear(key: str) -> None:
+    """Take the choices of a component's queue that are new, in its callback."""
+    choices: list[Choice] = sent(key, "choices")
+    new = [choice for choice in choices if choice["seq"] > heard(key)]
+    if new:
+        st.session_state[f"heard-{key}"] = new[-1]["seq"]
+        _change(selection=chosen_by(chosen().selection, new))
 
 
 def choose_direction(value: dict[str, Any]) -> None:
     """Take a click on a flow panel: that direction alone, or every one."""
     terms = [Direction(value["direction"])] if value["chosen"] else []
-    _change(selection=st.session_state["view"].selection.choose(Facet.DIRECTION, terms))
+    _change(selection=chosen().selection.choose(Facet.DIRECTION, terms))
 
 
 def choose_selection(selection: Selection) -> None:
@@ -157,22 +187,44 @@ def choose_statement(finding: str, mark: str = "") -> None:
     _change(statement=finding, mark=mark)
 
 
+def read(source: str) -> None:
+    """Take another text to read."""
+    _change(read=source, statement="")
+
+
 def link(selection: Selection) -> str:
     """Return the query of a selection in the session's language, for a link."""
-    query = address.query(View(st.session_state["view"].language, selection))
-    return f"?{urlencode(query)}"
+    return _query(View(chosen().language, selection))
+
+
+def link_to(finding: str, selection: Selection | None = None, mark: str = "") -> str:
+    """Return the query of a statement, under the filters of the view or others."""
+    kept = chosen().selection if selection is None else selection
+    return _query(replace(chosen(), selection=kept, statement=finding, mark=mark))
+
+
+def _query(view: View) -> str:
+    return f"?{urlencode(address.query(view))}"
 
 
 def here() -> str:
     """Return the URL of the view."""
-    base = (st.context.url or "").partition("?")[0]
-    page = base if "/" in base.partition("://")[2] else f"{base}/"
-    parts = address.query(st.session_state["view"])
-    link = f"{page}?{urlencode(parts)}"
+    link = _page() + _query(chosen())
     if len(link) <= LONGEST_LINK:
         return link
     # No server takes it; the rest of the view is worth a link all the same.
-    return f"{page}?{urlencode({key: parts[key] for key in parts if key != address.TEXT})}"
+    short = replace(chosen().selection, text="")
+    return _page() + _query(replace(chosen(), selection=short))
+
+
+def address_of(finding: str) -> str:
+    """Return the URL of a statement on the page that is open, under no filter."""
+    return _page() + _query(View(chosen().language, statement=finding))
+
+
+def _page() -> str:
+    base = (st.context.url or "").partition("?")[0]
+    return base if "/" in base.partition("://")[2] else f"{base}/"
 
 
 def report_address() -> str:
@@ -183,17 +235,31 @@ def report_address() -> str:
 
 def show_more() -> None:
     """Let the panel show more statements."""
+    st.session_state["query"] = _brought()
     st.session_state["limit"] = limit() + PAGE_SIZE
+
+
+def move(seen: str) -> None:
+    """Take what the reader sees of the map: no step to go back, and nothing is drawn anew."""
+    st.session_state["view"] = replace(chosen(), seen=address.seen(seen))
+    # The map's script has written it into the address itself.
+    st.session_state["query"] = _brought()
+
+
+def start() -> str:
+    """Return what the map shows at first: what the page was opened with."""
+    begun: str = st.session_state.get("start", "")
+    return begun
 
 
 def want_the_rest() -> None:
     """Note that the reader went below the map."""
-    st.session_state["rest"] = True
+    st.session_state[WENT_BELOW] = True
 
 
 def is_rest_wanted() -> bool:
     """Whether the reader went below the map in this session."""
-    wanted: bool = st.session_state.get("rest", False)
+    wanted: bool = st.session_state.get(WENT_BELOW, False)
     return wanted
 
 

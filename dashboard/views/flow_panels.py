@@ -47,6 +47,28 @@ def flow_panels(
     ]
 
 
+class Rest(TypedDict):
+    """What no panel counts."""
+
+    id: str
+    text: str
+    chosen: bool
+
+
+def undirected(
+    shown: Shown, every_direction: Shown, language: Language
+) -> Rest | None:
+    """Return the statements without a direction, which no panel counts."""
+    count = len(every_direction.going(Direction.NONE))
+    if not count:
+        return None
+    return Rest(
+        id=Direction.NONE,
+        text=language.say("panel-rest", count=count),
+        chosen=Direction.NONE in shown.selection.chosen(Facet.DIRECTION),
+    )
+
+
 def _panel(
     dataset: Dataset, shown: Shown, direction: Direction, chosen: bool, language: Language
 ) -> Panel:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from dashboard.views.documents import listed
 from dashboard.views.prose import Block, Run, bullets, grid, paragraph, quotation, run
 from dashboard.words.language import Language
 from geodata import reading
@@ -103,6 +104,14 @@ def _corrected(correction: Correction, language: Language) -> list[str | Run]:
         language.say("corrections-now", now=now),
     )
     return [run(record, strong=True), f"{was_words} ", now_words]
+
+
+def how_to_cite(dataset: Dataset, language: Language) -> list[Block]:
+    """Say what to cite for the words, document by document, and what for the codes."""
+    keys = dict.fromkeys(finding.source for finding in dataset.findings.values())
+    documents = "; ".join(listed(dataset.sources[key], language) for key in keys)
+    version = str(dataset.version)
+    return [paragraph(language.say("cite-how", documents=documents, version=version))]
 
 
 def help_line(language: Language) -> list[Block]:

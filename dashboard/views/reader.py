@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import TypedDict
 
+from dashboard.views.documents import listed
 from dashboard.views.hues import HEX, hue
-from dashboard.words.language import Language
+from dashboard.words.language import CODES, Language
 from geodata.coverage import SentenceCoverage, span
 from geodata.dataset import Dataset
 from geodata.hedges import hedge_spans
@@ -45,12 +46,35 @@ class Quote(TypedDict):
     dimmed: bool
 
 
+class Text(TypedDict):
+    """A text that can be read."""
+
+    source: str
+    label: str
+    chosen: bool
+
+
+def read_source(dataset: Dataset, asked: str, statement: str) -> str:
+    """Return the source whose text is read: a statement's own, the one asked for, or the first."""
+    own = dataset.findings[statement].source if statement in dataset.findings else ""
+    return next(key for key in (own, asked, *dataset.texts) if key in dataset.texts)
+
+
+def texts(dataset: Dataset, source: str, language: Language) -> list[Text]:
+    """Name the texts that are in ``seeds/``, where there are several to choose from."""
+    named = [
+        Text(source=key, label=listed(dataset.sources[key], language), chosen=key == source)
+        for key in dataset.texts
+    ]
+    return named if len(named) > 1 else []
+
+
 def reader(
-    dataset: Dataset, shown: Shown, statement: str, mark: str, language: Language
+    dataset: Dataset, shown: Shown, statement: str, mark: str, language: Language, source: str = ""
 ) -> dict[str, object]:
-    """Build the text of the first source that is in ``seeds/``; filters dim, never remove."""
-    source = next(iter(dataset.texts))
-    covered = dataset.coverage(source)
+    """Build the text of a source that is in ``seeds/``; filters dim, never remove."""
+    key = read_source(dataset, source, statement)
+    covered = dataset.coverage(key)
     at_mark = dataset.everything.at(mark)
     quotes = {
         finding.finding: Quote(
@@ -65,9 +89,15 @@ def reader(
         for sentence in covered
         for finding in sentence.findings
     }
-    document = dataset.sources[source].language
+    document = dataset.sources[key].language
     sentences = [_sentence(each, document, language) for each in covered]
-    return {"language": document, "sentences": sentences, "quotes": quotes}
+    return {
+        "language": document,
+        "sentences": sentences,
+        "quotes": quotes,
+        "texts": texts(dataset, key, language),
+        "choose": language.say("read-choose"),
+    }
 
 
 def quote_label(finding: Finding, language: Language) -> str:
@@ -111,18 +141,28 @@ def marked_runs(
         )
 
 
-def coverage_line(dataset: Dataset, language: Language) -> str:
-    """Return how much of the text the statements cover."""
-    source = next(iter(dataset.texts))
-    said = [sentence for sentence in dataset.coverage(source) if not sentence.boilerplate]
+def coverage_line(dataset: Dataset, language: Language, source: str = "") -> str:
+    """Return how much of a text the statements cover, and how many of them have a place."""
+    key = read_source(dataset, source, "")
+    said = [sentence for sentence in dataset.coverage(key) if not sentence.boilerplate]
     findings = [finding for sentence in said for finding in sentence.findings]
+    located = sum(_is_finer(dataset, finding) for finding in findings)
+    countrywide = sum(dataset.everything.countrywide.has(f.finding) for f in findings)
     return language.say(
         "read-coverage",
         covered=sum(sentence.is_covered for sentence in said),
         sentences=len(said),
         statements=len(findings),
-        located=sum(_is_finer(dataset, finding) for finding in findings),
+        located=located,
+        abroad=len(findings) - countrywide - located,
     )
+
+
+def original_line(dataset: Dataset, source: str, language: Language) -> str:
+    """Say in which language a text stands, where the reader's is another; else nothing."""
+    document = dataset.sources[source].language
+    known = document in CODES and document != language.code
+    return language.say(f"read-original-{document}") if known else ""
 
 
 def _is_finer(dataset: Dataset, finding: Finding) -> bool:

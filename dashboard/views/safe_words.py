@@ -1,14 +1,18 @@
 """What can safely be said of a view: attributed, hedged, cited, and never a number of victims."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
+from dashboard.views.documents import PROFILE, address, kind, listed, named
+from dashboard.views.marks import mark_title
 from dashboard.views.sentence import filter_words
 from dashboard.views.whose_words import sentence_count
 from dashboard.words.language import Language
-from geodata.bits import union
+from geodata.bits import bits, union
 from geodata.dataset import Dataset
-from geodata.records import Finding
+from geodata.findings import Findings
+from geodata.records import Finding, Source
 from geodata.selection import Facet
 from geodata.shown import Shown
 from geodata.vocabulary import Basis, Modality, PlaceKind, Sector
@@ -32,34 +36,52 @@ class SafeWords:
 
 
 def safe_words(
-    dataset: Dataset, shown: Shown, statement: str, link: str, language: Language
+    dataset: Dataset, shown: Shown, statement: str, link: str, language: Language, mark: str = ""
 ) -> SafeWords | None:
-    """Build the words for one statement, or for all that is shown; None where nothing is."""
-    findings: Sequence[Finding] = shown.findings
-    if shown.findings.has(statement):
-        findings = (dataset.findings[statement],)
+    """Build the words for one statement, for a mark's or for all that is shown; else None."""
+    findings = spoken(dataset, shown, statement, mark)
     if not findings:
         return None
-    sentence = (
-        _one(findings[0], dataset, language)
-        if len(findings) == 1
-        else _several(dataset, shown, language)
-    )
+    about = _about(dataset, shown, mark, language)
+    parts = _by_source(dataset, findings)
+    said = [_said(dataset, key, own, about, language) for key, own in parts.items()]
     return SafeWords(
-        sentence=sentence,
-        citation=_citation(findings, dataset, link, language),
+        sentence=" ".join(said),
+        citation=_citation(dataset, parts, link, language),
         unsaid=" ".join(language.say(key) for key in unsaid(dataset, findings)),
     )
 
 
-def _report(finding: Finding, dataset: Dataset, language: Language) -> str:
-    return language.say("safe-report", year=str(dataset.sources[finding.source].year))
+def spoken(dataset: Dataset, shown: Shown, statement: str, mark: str) -> Findings:
+    """Return the statements that stand beside the words: the chosen one, a mark's, or all."""
+    if statement in dataset.findings:
+        return dataset.index.findings(1 << dataset.index.numbered.numbers[statement])
+    return shown.at(mark) if mark else shown.findings
 
 
-def _one(finding: Finding, dataset: Dataset, language: Language) -> str:
+def _about(dataset: Dataset, shown: Shown, mark: str, language: Language) -> str:
+    parts = (mark_title(dataset, mark, language), filter_words(dataset, shown, language))
+    return "; ".join(part for part in parts if part)
+
+
+def _by_source(dataset: Dataset, findings: Findings) -> dict[str, Findings]:
+    size = len(dataset.index.numbered.findings)
+    said = {key: bits(own, size) & findings.held for key, own in dataset.index.sources.items()}
+    return {key: dataset.index.findings(held) for key, held in said.items() if held}
+
+
+def _said(
+    dataset: Dataset, key: str, findings: Findings, about: str, language: Language
+) -> str:
+    if len(findings) == 1:
+        return _one(findings[0], dataset.sources[key], language)
+    return _several(dataset, key, findings, about, language)
+
+
+def _one(finding: Finding, source: Source, language: Language) -> str:
     return language.say(
         f"safe-{finding.modality}",
-        report=_report(finding, dataset, language),
+        report=named(source, language),
         summary=_within(language.summary(finding)),
     )
 
@@ -69,42 +91,63 @@ def _within(summary: str) -> str:
     return summary if keeps else summary[0].lower() + summary[1:]
 
 
-def _several(dataset: Dataset, shown: Shown, language: Language) -> str:
-    counts = {term: len(shown.holding(Facet.MODALITY, term)) for term in Modality}
-    parts = [
-        language.say(f"safe-count-{term}", count=count) for term, count in counts.items() if count
-    ]
-    report = _report(shown.findings[0], dataset, language)
-    count, said = len(shown.findings), "; ".join(parts)
-    filters = filter_words(dataset, shown, language)
-    if not filters:
-        sentences = sentence_count(dataset, shown.findings[0].source)
-        return language.say(
-            "safe-all", report=report, sentences=sentences, count=count, parts=said
-        )
-    return language.say("safe-several", report=report, count=count, parts=said, filters=filters)
+def _several(
+    dataset: Dataset, key: str, findings: Findings, about: str, language: Language
+) -> str:
+    source = dataset.sources[key]
+    held = {
+        term: (findings.held & numbers).bit_count()
+        for term, numbers in dataset.index.terms[Facet.MODALITY].items()
+    }
+    parts = "; ".join(
+        language.say(f"safe-count-{term}", count=held[term], kind=kind(source))
+        for term in Modality
+        if held[term]
+    )
+    said: dict[str, str | int] = {
+        "report": named(source, language), "count": len(findings), "parts": parts
+    }
+    if about:
+        return language.say("safe-several", filters=about, **said)
+    if key not in dataset.texts:
+        return language.say("safe-all-unread", **said)
+    return language.say("safe-all", sentences=sentence_count(dataset, key), **said)
 
 
 def _citation(
-    findings: Sequence[Finding], dataset: Dataset, link: str, language: Language
+    dataset: Dataset, parts: Mapping[str, Findings], link: str, language: Language
 ) -> str:
-    source = dataset.sources[findings[0].source]
-    held = dataset.index.numbered.held(findings)
+    cited = [_cited(dataset, key, own, language) for key, own in parts.items()]
+    version = str(dataset.version)
+    return language.say("safe-citation", cited="; ".join(cited), version=version, link=link)
+
+
+def _cited(dataset: Dataset, key: str, findings: Findings, language: Language) -> str:
+    source, held = dataset.sources[key], findings.held
     numbers = sorted(number for number, said in dataset.index.sentences.items() if said & held)
     return language.say(
-        "safe-citation",
-        publisher=source.publisher,
-        title=source.title,
+        "safe-cited",
+        document=listed(source, language),
+        kind=kind(source),
         count=len(numbers),
-        numbers=", ".join(map(str, numbers)),
-        version=str(dataset.version),
-        link=link,
+        numbers=", ".join(ranges(numbers)),
+        address=address(source),
     )
 
 
-def unsaid(dataset: Dataset, findings: Sequence[Finding]) -> list[str]:
+def ranges(numbers: Iterable[int]) -> list[str]:
+    """Return numbers in their order, three or more in a row as the first and the last."""
+    rows = (list(row) for _, row in groupby(enumerate(numbers), key=lambda at: at[1] - at[0]))
+    found: list[str] = []
+    for row in ([number for _, number in row] for row in rows):
+        found += [f"{row[0]}–{row[-1]}"] if len(row) > 2 else map(str, row)
+    return found
+
+
+def unsaid(dataset: Dataset, findings: Findings) -> list[str]:
     """Return the messages that say what these statements do not say."""
-    index, held = dataset.index, dataset.index.numbered.held(findings)
+    index, held = dataset.index, findings.held
+    kinds_read = {kind(dataset.sources[key]) for key in _by_source(dataset, findings)}
     kinds = {
         dataset.places[place].kind
         for place, bases in index.places.items()
@@ -115,7 +158,9 @@ def unsaid(dataset: Dataset, findings: Sequence[Finding]) -> list[str]:
         return any(held & index.terms[facet][term] for term in terms)
 
     rules = {
-        "unsaid-number": True,
+        "unsaid-number": PROFILE in kinds_read,
+        "unsaid-number-other": kinds_read != {PROFILE},
+        "unsaid-today": True,
         "unsaid-mines": any_holds(Facet.SECTOR, Sector.MINING, Sector.GOLD_MINING),
         "unsaid-countries": bool(kinds & {PlaceKind.GROUP, PlaceKind.ELSEWHERE}),
         "unsaid-curated": any_holds(Facet.BASIS, Basis.CURATED),

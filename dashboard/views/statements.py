@@ -1,18 +1,23 @@
 """Statements as cards: words, hedge, places and source."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TypedDict
 from urllib.parse import quote as percent_encoded
 
+from dashboard.views.documents import listed
 from dashboard.views.hues import HEX, hue
+from dashboard.views.safe_words import safe_words
 from dashboard.words.language import Language
 from geodata.coverage import span
 from geodata.dataset import Dataset
 from geodata.hedges import hedge_spans
 from geodata.records import Evidence, Finding, Location, Source
 from geodata.vocabulary import Basis
+
+PAGE_SIZE = 8
+"""Statements that are listed at first, and that a button adds."""
 
 
 class Run(TypedDict):
@@ -63,8 +68,20 @@ class Card(TypedDict):
     """Where the words can be read: the copy that was read, and the official address."""
     report: str
     """A prepared text for reporting an error."""
+    copy: str
+    """Safe sentence and citation, to copy after the quote."""
     links: list[dict[str, str]]
     selected: bool
+
+
+def no_links(finding: Finding) -> dict[str, str]:
+    """Link a statement to no other page."""
+    return {}
+
+
+def no_address(finding: Finding) -> str:
+    """Give a statement no address of its own."""
+    return ""
 
 
 @dataclass(frozen=True)
@@ -74,37 +91,50 @@ class Cards:
     title: str
     findings: Sequence[Finding]
     limit: int
+    first: tuple[Finding, ...] = ()
+    """What stands before the others."""
     selected: str = ""
     clear: bool = False
     hint: str = ""
+    cure: str = ""
+    """What a button beside the hint says that removes the filters; empty for no button."""
     here: str = ""
     """The address of the view, for a reported error."""
     send: str = ""
     """Where errors are reported to; empty where nobody has set it."""
-    links: tuple[str, ...] = ("read",)
-
-
-def mark_title(dataset: Dataset, mark: str, words: Language) -> str:
-    """Return the name of a place, or of the places that an arrow joins."""
-    stops = [part for part in mark.split("~") if part in dataset.places]
-    return " → ".join(words.place(dataset.places[place]) for place in stops)
+    leads: bool = False
+    """Whether what is chosen comes into sight when the page opens, since links lead to it."""
+    links: Callable[[Finding], Mapping[str, str]] = no_links
+    """Where other pages show a statement: the query or path by what the page does with it."""
+    address: Callable[[Finding], str] = no_address
+    """Address of a statement, for its citation."""
 
 
 def statement_cards(dataset: Dataset, cards: Cards, language: Language) -> dict[str, object]:
     """Build the panel; at most ``cards.limit`` statements, then a button for the rest."""
-    first = cards.findings[: cards.limit]
-    rest = len(cards.findings) - len(first)
+    listed = (*cards.first, *cards.findings[: max(0, cards.limit - len(cards.first))])
+    total = len(cards.first) + len(cards.findings)
+    rest = total - len(listed)
     return {
         "language": language.code,
         "title": cards.title,
-        "count": language.say("statement-count", count=len(cards.findings)),
+        "count": language.say("statement-count", count=total),
         "hint": cards.hint,
         "clear": language.say("statements-clear") if cards.clear else "",
-        "more": language.say("statements-more", count=rest) if rest else "",
+        "more": _more(rest, language),
+        "cure": cards.cure,
+        "selected": cards.selected,
+        "leads": cards.leads,
         "words": _panel_words(language),
         "send": cards.send,
-        "cards": [_card(dataset, finding, cards, language) for finding in first],
+        "cards": [_card(dataset, finding, cards, language) for finding in listed],
     }
+
+
+def _more(rest: int, language: Language) -> str:
+    if not rest:
+        return ""
+    return language.say("statements-more", count=min(rest, PAGE_SIZE), rest=rest)
 
 
 def _card(dataset: Dataset, finding: Finding, cards: Cards, language: Language) -> Card:
@@ -125,22 +155,34 @@ def _card(dataset: Dataset, finding: Finding, cards: Cards, language: Language) 
         places=[
             _place(dataset, finding, tie, language) for tie in dataset.locations[finding.finding]
         ],
-        source=language.say("statement-source", title=source.title, sentence=finding.sentence),
+        source=language.say(
+            "statement-source", title=listed(source, language), sentence=finding.sentence
+        ),
         addresses=_addresses(source, finding, language),
         report=_report(dataset, finding, cards.here, language),
-        links=[{"act": act, "label": language.say(f"statement-{act}")} for act in cards.links],
+        copy=_copyable(dataset, finding, cards.address(finding), language),
+        links=[
+            {"act": act, "label": language.say(f"statement-{act}"), "href": href}
+            for act, href in cards.links(finding).items()
+        ],
         selected=finding.finding == cards.selected,
     )
 
 
 def _panel_words(language: Language) -> dict[str, str]:
-    keys = ("evidence", "translation", "report")
+    keys = ("evidence", "translation", "report", "copy", "copied")
     words = {key: language.say(f"statement-{key}") for key in keys}
     return words | {
         "reportNote": language.say("report-note"),
         "send": language.say("report-send"),
-        "copy": language.say("report-copy"),
+        "reportCopy": language.say("report-copy"),
+        "quoted": language.say("quoted", quote="%"),
     }
+
+
+def _copyable(dataset: Dataset, finding: Finding, address: str, language: Language) -> str:
+    said = safe_words(dataset, dataset.everything, finding.finding, address, language)
+    return said.copyable if said else ""
 
 
 def _translation(finding: Finding, source: Source, language: Language) -> str:
@@ -215,10 +257,9 @@ def _place(
 
 def _document(dataset: Dataset, row: Evidence, language: Language) -> Document:
     source = dataset.sources[row.source]
-    year = str(source.year) if source.year else language.say("statement-undated")
     grade = language.say("evidence-grade", grade=source.grade)
     return Document(
-        title=f"{source.publisher}, {source.title} ({year})",
+        title=listed(source, language),
         url=source.url,
         says=language.says(row),
         seen=f"{grade}, {language.term('evidence-seen', row.seen)}",

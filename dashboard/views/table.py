@@ -2,13 +2,15 @@
 
 import pandas
 
+from dashboard.views.documents import listed
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
 from geodata.records import Finding
 from geodata.shown import Shown
 
 COLUMNS = (
-    "finding sentence summary quote exploitation direction sectors groups modality places".split()
+    *("finding", "source", "sentence", "summary", "quote", "exploitation", "direction"),
+    *("sectors", "groups", "modality", "places"),
 )
 
 
@@ -30,6 +32,7 @@ def _row(
     places = dict.fromkeys(tie.place for tie in shown.drawn(finding))
     return (
         finding.finding,
+        listed(dataset.sources[finding.source], language),
         finding.sentence,
         language.summary(finding),
         finding.quote,
@@ -40,3 +43,21 @@ def _row(
         language.term("modality", finding.modality),
         ", ".join(language.place(dataset.places[place]) for place in places),
     )
+
+
+def table_note(dataset: Dataset, shown: Shown, language: Language) -> str:
+    """Say what a row is, and of which documents, under which licence."""
+    documents = [dataset.sources[key] for key in sources(shown)]
+    said = "; ".join(f"{listed(each, language)} ({each.licence})" for each in documents)
+    return language.say("table-note", documents=said or "–", version=str(dataset.version))
+
+
+def download_name(shown: Shown, extension: str) -> str:
+    """Return a file's name: the document's key where all statements are of one."""
+    keys = sources(shown)
+    return f"{keys[0] if len(keys) == 1 else 'atlas'}-peru.{extension}"
+
+
+def sources(shown: Shown) -> list[str]:
+    """Return the keys of the documents that the statements are of, in the order of the records."""
+    return list(dict.fromkeys(finding.source for finding in shown.findings))

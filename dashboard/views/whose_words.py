@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from dashboard.views.documents import PROFILE, dated, kind, listed
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
 from geodata.records import Source
@@ -19,7 +20,7 @@ def whose_words(dataset: Dataset, language: Language) -> Head:
     """Name the document that speaks, its publisher and year, and how it was read."""
     source = speaking(dataset)
     return Head(
-        title=language.say("title", year=str(source.year)),
+        title=_title(source, language),
         line=language.say(
             "whose-words",
             statements=len(dataset.index.sources.get(source.source, ())),
@@ -28,6 +29,12 @@ def whose_words(dataset: Dataset, language: Language) -> Head:
             publisher=source.publisher,
         ),
     )
+
+
+def _title(source: Source, language: Language) -> str:
+    if kind(source) == PROFILE:
+        return language.say("title", year=dated(source, language))
+    return language.say("title-other", document=listed(source, language))
 
 
 def speaking(dataset: Dataset) -> Source:

@@ -1,6 +1,7 @@
 # Words of the interface, English. Quotes and names of documents come from the records.
 
 title = What the US State Department’s { $year } report says about human trafficking in Peru
+title-other = What { $document } says about human trafficking in Peru
 tab-title = Human trafficking in Peru: what the US State Department reports
 whose-words = { $statements } statements, read by this atlas from the profile of Peru ({ $sentences } sentences) in the { $report } of the { $publisher }. Statements are counted, never victims.
 other-language = Español
@@ -22,6 +23,8 @@ filter-all = { $first } and { $last }
 filter-all-before-i = { $first } and { $last }
 filter-not = not: { $terms }
 reset = Reset filters
+chips = Filters that are set
+chip-remove = Remove the filter { $filter }
 filters-set = { $count ->
     [0] Filters
    *[other] Filters · { $count }
@@ -153,6 +156,10 @@ panel-sectors = Sectors
 panel-groups = Who it speaks of
 panel-nothing = none named
 panel-more = { $names } +{ $count }
+panel-rest = { $count ->
+    [one] And { $count } statement without a direction
+   *[other] And { $count } statements without a direction
+}
 panel-filter = Show only statements { $direction }
 panel-unfilter = Show statements of every direction
 
@@ -238,11 +245,12 @@ statements-all = Statements shown
 statements-one = The statement
 statements-hint = Choose a mark or an arrow on the map to read its statements.
 statements-clear = Show all
-statements-more = { $count ->
-    [one] Show { $count } more
-   *[other] Show { $count } more
-}
+statements-more = Show { $count } more of { $rest }
 statements-gone = The current filters leave no statement at this mark.
+filters-drop = Remove the filters
+statement-hidden = The current filters hide this statement.
+statement-copy = Copy quote, sentence and citation
+statement-copied = Copied
 statement-source = { $title }, sentence { $sentence }
 statement-read = Read it in the report
 statement-map = Show it on the map
@@ -285,7 +293,7 @@ tray-note = { $count ->
 }
 table = Statements as a table
 table-download = Download as CSV
-table-note = One row per statement and location, as filtered. Source: US Department of State, Trafficking in Persons Report 2015, profile of Peru, a US government work. Codes, summaries and locations: this atlas, data version { $version }. Coordinates: GeoNames (CC BY 4.0), INEI, Natural Earth. Statements are counted, never victims.
+table-note = One row per statement and location, as filtered. Sources: { $documents }. Codes, summaries and locations: this atlas, data version { $version }. Coordinates: GeoNames (CC BY 4.0), INEI, Natural Earth. Statements are counted, never victims.
 arrows-list = Arrows in words
 column-finding = Statement
 column-sentence = Sentence
@@ -309,9 +317,12 @@ broken-note = Nothing is shown until they are mended: a wrong record is worse th
 # Read the report
 
 read-title = The profile, sentence by sentence
-read-coverage = { $covered } of { $sentences } sentences, { $statements } statements, { $located } located finer than Peru
+read-coverage = { $covered } of { $sentences } sentences, { $statements } statements: { $located } located finer than Peru, { $abroad } with a place abroad only
 read-hint = Choose a quote to see its statement and its marks, or a mark to see its words. Filters dim what does not match.
 read-boilerplate = A line of the web page that the text was copied from; not part of the profile.
+read-choose = Text:
+read-original-en = The text is in the original English.
+read-original-es = The text is in the original Spanish.
 quote-label = { $exploitation }, { $modality }: “{ $quote }”
 quoted = “{ $quote }”
 indicators = Indicators of forced labor
@@ -324,8 +335,9 @@ enablers-note = What some miners, police and officials are said to do, as firmly
 # Say it safely
 
 safe = Say it safely
-safe-note = One sentence for the view as filtered, attributed and hedged, ready to copy.
+safe-note = What can be said of the statements shown, attributed and hedged, ready to copy. Each statement’s card has its own sentence to copy.
 safe-report = the profile of Peru in the US State Department’s Trafficking in Persons Report { $year }
+safe-report-other = “{ $title }” ({ $publisher }, { $year })
 safe-asserted = According to { $report }, { $summary }
 safe-reported = According to { $report }, { $summary }
 safe-at-risk = According to { $report }, which speaks here of a risk and not of an event, { $summary }
@@ -337,9 +349,19 @@ safe-all = This atlas reads { $report } ({ $sentences } sentences) as { $count -
     [one] { $count } statement
    *[other] { $count } statements
 } on trafficking: { $parts }.
+safe-all-unread = This atlas reads in { $report } { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+} on trafficking: { $parts }.
 safe-count-asserted = { $count ->
-    [one] { $count } statement is asserted by the profile
-   *[other] { $count } statements are asserted by the profile
+    [one] { $count } statement is asserted by the { $kind ->
+        [profile] profile
+       *[document] document
+    }
+   *[other] { $count } statements are asserted by the { $kind ->
+        [profile] profile
+       *[document] document
+    }
 }
 safe-count-reported = { $count ->
     [one] { $count } statement is passed on from others
@@ -349,12 +371,18 @@ safe-count-at-risk = { $count ->
     [one] { $count } statement speaks of people at risk, not of events
    *[other] { $count } statements speak of people at risk, not of events
 }
-safe-citation = ({ $publisher }, { $title }, profile, { $count ->
+safe-cited = { $document }{ $kind ->
+    [profile] , profile
+   *[document] {""}
+}, { $count ->
     [one] sentence { $numbers }
    *[other] sentences { $numbers }
-}; codes and locations: this atlas, data version { $version }; { $link })
+}; { $address }
+safe-citation = ({ $cited }; codes and locations: this atlas, data version { $version }; { $link })
 safe-unsaid = What not to say
 unsaid-number = The profile gives no number of victims; other sections of the report do.
+unsaid-number-other = A number of statements is no number of victims.
+unsaid-today = It does not say that it is so today.
 unsaid-mines = It does not name the mines.
 unsaid-countries = It does not say which countries the “other”, “neighboring” or “third” countries are.
 unsaid-curated = It does not name the places that this atlas added.
@@ -408,7 +436,7 @@ profile-full = full
 profile-partial = in part
 profile-none = not seen
 cite = How to cite
-cite-how = Cite the report for its words: US Department of State, Trafficking in Persons Report 2015, profile of Peru, sentence N. Cite this atlas for codes and locations, with its data version: { $version }.
+cite-how = Cite the document for its words, with the number of the sentence: { $documents }. Cite this atlas for codes and locations, with its data version: { $version }.
 version = Data version
 version-note = { $version }: the latest day on which a source was read or a record corrected, and a hash of all records. It stands in every citation and download.
 corrections = Corrections

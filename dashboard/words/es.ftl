@@ -1,6 +1,7 @@
 # Palabras de la interfaz, español. Las citas y los títulos de documentos vienen de los registros.
 
 title = Qué dice sobre la trata de personas en el Perú el informe { $year } del Departamento de Estado de EE. UU.
+title-other = Qué dice sobre la trata de personas en el Perú: { $document }
 tab-title = Trata de personas en el Perú: qué dice el Departamento de Estado de EE. UU.
 whose-words = { $statements } afirmaciones que este atlas lee en el perfil del Perú ({ $sentences } oraciones) del { $report } ({ $publisher }). Se cuentan afirmaciones, nunca víctimas.
 other-language = English
@@ -22,6 +23,8 @@ filter-all = { $first } y { $last }
 filter-all-before-i = { $first } e { $last }
 filter-not = sin: { $terms }
 reset = Restablecer filtros
+chips = Filtros puestos
+chip-remove = Quitar el filtro { $filter }
 filters-set = { $count ->
     [0] Filtros
    *[other] Filtros · { $count }
@@ -153,6 +156,10 @@ panel-sectors = Sectores
 panel-groups = De quiénes habla
 panel-nothing = ninguno nombrado
 panel-more = { $names } +{ $count }
+panel-rest = { $count ->
+    [one] Y { $count } afirmación sin dirección
+   *[other] Y { $count } afirmaciones sin dirección
+}
 panel-filter = Mostrar solo las afirmaciones con dirección «{ $direction }»
 panel-unfilter = Mostrar las afirmaciones de todas las direcciones
 
@@ -238,11 +245,12 @@ statements-all = Afirmaciones mostradas
 statements-one = La afirmación
 statements-hint = Elija una marca o una flecha del mapa para leer sus afirmaciones.
 statements-clear = Mostrar todas
-statements-more = { $count ->
-    [one] Mostrar { $count } más
-   *[other] Mostrar { $count } más
-}
+statements-more = Mostrar { $count } más de { $rest }
 statements-gone = Los filtros actuales no dejan ninguna afirmación en esta marca.
+filters-drop = Quitar los filtros
+statement-hidden = Los filtros actuales ocultan esta afirmación.
+statement-copy = Copiar cita, oración y referencia
+statement-copied = Copiado
 statement-source = { $title }, oración { $sentence }
 statement-read = Leerla en el informe
 statement-map = Verla en el mapa
@@ -285,7 +293,7 @@ tray-note = { $count ->
 }
 table = Afirmaciones en una tabla
 table-download = Descargar en CSV
-table-note = Una fila por afirmación y ubicación, según los filtros. Fuente: Departamento de Estado de EE. UU., Trafficking in Persons Report 2015, perfil del Perú, obra del gobierno de EE. UU. Códigos, resúmenes y ubicaciones: este atlas, versión de datos { $version }. Coordenadas: GeoNames (CC BY 4.0), INEI, Natural Earth. Se cuentan afirmaciones, nunca víctimas.
+table-note = Una fila por afirmación y ubicación, según los filtros. Fuentes: { $documents }. Códigos, resúmenes y ubicaciones: este atlas, versión de datos { $version }. Coordenadas: GeoNames (CC BY 4.0), INEI, Natural Earth. Se cuentan afirmaciones, nunca víctimas.
 arrows-list = Las flechas en palabras
 column-finding = Afirmación
 column-sentence = Oración
@@ -309,9 +317,12 @@ broken-note = No se muestra nada hasta corregirlos: un registro erróneo es peor
 # Leer el informe
 
 read-title = El perfil, oración por oración
-read-coverage = { $covered } de { $sentences } oraciones, { $statements } afirmaciones, { $located } con lugar más preciso que el Perú
+read-coverage = { $covered } de { $sentences } oraciones, { $statements } afirmaciones: { $located } con lugar más preciso que el Perú, { $abroad } solo con un lugar en el exterior
 read-hint = Elija una cita para ver su afirmación y sus marcas, o una marca para ver sus palabras. Los filtros atenúan lo que no coincide.
 read-boilerplate = Una línea de la página web de la que se copió el texto; no es parte del perfil.
+read-choose = Texto:
+read-original-en = El texto está en su inglés original.
+read-original-es = El texto está en su español original.
 quote-label = { $exploitation }, { $modality }: «{ $quote }»
 quoted = «{ $quote }»
 indicators = Indicadores de trabajo forzoso
@@ -324,8 +335,9 @@ enablers-note = Lo que, según se dice, hacen algunos mineros, policías y funci
 # Decirlo con cuidado
 
 safe = Decirlo con cuidado
-safe-note = Una oración para la vista filtrada, con su fuente y sus salvedades, lista para copiar.
+safe-note = Lo que puede decirse de las afirmaciones mostradas, con su fuente y sus salvedades, listo para copiar. La ficha de cada afirmación tiene su propia oración para copiar.
 safe-report = el perfil del Perú incluido en el Informe sobre la Trata de Personas { $year } del Departamento de Estado de EE. UU.
+safe-report-other = «{ $title }» ({ $publisher }, { $year })
 safe-asserted = De acuerdo con { $report }, { $summary }
 safe-reported = De acuerdo con { $report }, { $summary }
 safe-at-risk = De acuerdo con { $report }, que aquí habla de un riesgo y no de un hecho ocurrido, { $summary }
@@ -337,24 +349,40 @@ safe-all = En { $report } ({ $sentences } oraciones), este atlas distingue { $co
     [one] { $count } afirmación
    *[other] { $count } afirmaciones
 } sobre la trata: { $parts }.
+safe-all-unread = En { $report }, este atlas distingue { $count ->
+    [one] { $count } afirmación
+   *[other] { $count } afirmaciones
+} sobre la trata: { $parts }.
 safe-count-asserted = { $count ->
-    [one] { $count } la hace el propio perfil
-   *[other] { $count } las hace el propio perfil
+    [one] { $count } la hace { $kind ->
+        [profile] el propio perfil
+       *[document] el propio documento
+    }
+   *[other] { $count } las hace { $kind ->
+        [profile] el propio perfil
+       *[document] el propio documento
+    }
 }
 safe-count-reported = { $count ->
-    [one] { $count } la atribuye el perfil a otros
-   *[other] { $count } las atribuye el perfil a otros
+    [one] { $count } la atribuye a otros
+   *[other] { $count } las atribuye a otros
 }
 safe-count-at-risk = { $count ->
     [one] { $count } habla de personas en riesgo, no de hechos ocurridos
    *[other] { $count } hablan de personas en riesgo, no de hechos ocurridos
 }
-safe-citation = ({ $publisher }, { $title }, perfil, { $count ->
+safe-cited = { $document }{ $kind ->
+    [profile] , perfil
+   *[document] {""}
+}, { $count ->
     [one] oración { $numbers }
    *[other] oraciones { $numbers }
-}; códigos y ubicaciones: este atlas, versión de datos { $version }; { $link })
+}; { $address }
+safe-citation = ({ $cited }; códigos y ubicaciones: este atlas, versión de datos { $version }; { $link })
 safe-unsaid = Qué no decir
 unsaid-number = El perfil no da cifras de víctimas; otras secciones del informe sí.
+unsaid-number-other = Un número de afirmaciones no es un número de víctimas.
+unsaid-today = No dice que hoy sea así.
 unsaid-mines = No nombra las minas.
 unsaid-countries = No dice cuáles son los «otros países», los «países vecinos» ni los «terceros países».
 unsaid-curated = No nombra los lugares que añadió este atlas.
@@ -408,7 +436,7 @@ profile-full = completo
 profile-partial = en parte
 profile-none = no visto
 cite = Cómo citar
-cite-how = Para el texto, cite el informe: US Department of State, Trafficking in Persons Report 2015, perfil del Perú, oración N. Para códigos y ubicaciones, cite este atlas con su versión de datos: { $version }.
+cite-how = Para las palabras, cite el documento con el número de la oración: { $documents }. Para los códigos y las ubicaciones, cite este atlas con su versión de datos: { $version }.
 version = Versión de datos
 version-note = { $version }: el último día en que se leyó una fuente o se corrigió un registro, y un resumen criptográfico de todos los registros. Figura en cada cita y en cada descarga.
 corrections = Correcciones

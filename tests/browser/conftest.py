@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Error, Page, ViewportSi
 from geodata.dataset import Dataset, load
 from tests.browser.atlas_page import AtlasPage
 from tests.browser.launching import launch
-from tests.browser.serving import ROOT, serving
+from tests.browser.serving import ROOT, Server, started
 
 WIDE = (1440, 900)
 NARROW = (390, 844)
@@ -27,9 +27,14 @@ class Atlas(Protocol):
 
 
 @pytest.fixture(scope="session")
-def server() -> Iterator[str]:
-    with serving("dashboard/app.py") as address:
-        yield address
+def running() -> Iterator[Server]:
+    with started("dashboard/app.py") as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def server(running: Server) -> str:
+    return running.address
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 """A Streamlit server of our own for as long as it is needed."""
 
+import signal
 import socket
 import subprocess
 import sys
@@ -7,20 +8,51 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryFile
+from threading import Event, Thread
 from time import monotonic, sleep
 from typing import IO
 
 ROOT = Path(__file__).parents[2]
 STREAMLIT = (sys.executable, "-m", "streamlit")
 HOST = "127.0.0.1"
+TURN = 0.1
+"""Seconds in which a slowed server runs once and rests once."""
 PATIENCE = 60
 """Seconds for a server to answer."""
 
 
 class NoServer(RuntimeError):
     """A server ended or stayed silent; the message holds its log."""
+
+
+@dataclass(frozen=True)
+class Server:
+    """A server that runs."""
+
+    address: str
+    process: subprocess.Popen[bytes]
+
+    @contextmanager
+    def slowed(self, share: float) -> Iterator[None]:
+        """Let the server run for a share of the time only, in turns of a tenth of a second."""
+        ended = Event()
+        turns = Thread(target=self._take_turns, args=(share, ended))
+        turns.start()
+        try:
+            yield
+        finally:
+            ended.set()
+            turns.join()
+
+    def _take_turns(self, share: float, ended: Event) -> None:
+        while not ended.is_set():
+            self.process.send_signal(signal.SIGSTOP)
+            sleep(TURN * (1 - share))
+            self.process.send_signal(signal.SIGCONT)
+            sleep(TURN * share)
 
 
 @contextmanager
@@ -31,7 +63,20 @@ def serving(
     environment: Mapping[str, str] | None = None,
 ) -> Iterator[str]:
     """Run ``streamlit run script`` on a free port and yield its address."""
-    port = free_port()
+    with started(script, program, folder, environment) as server:
+        yield server.address
+
+
+@contextmanager
+def started(
+    script: str,
+    program: Sequence[str] = STREAMLIT,
+    folder: Path = ROOT,
+    environment: Mapping[str, str] | None = None,
+    port: int | None = None,
+) -> Iterator[Server]:
+    """Run ``streamlit run script`` and yield the server; on a free port unless one is given."""
+    port = port or free_port()
     with TemporaryFile("w+") as log:
         server = subprocess.Popen(
             [*program, "run", script, *_options(port)],
@@ -39,7 +84,7 @@ def serving(
         )
         try:
             _await_health(server, f"http://{HOST}:{port}/_stcore/health", log)
-            yield f"http://{HOST}:{port}/"
+            yield Server(f"http://{HOST}:{port}/", server)
         finally:
             server.terminate()
             server.wait(timeout=PATIENCE)

@@ -11,11 +11,12 @@ from tests.browser.conftest import NARROW, WIDE, Atlas, NewPage
 
 GOLD = (Facet.SECTOR.value, "gold-mining")
 WOMEN = (Facet.VICTIM_GROUP.value, "women")
-SENT = 130_000
+SENT = 190_000
 """Bytes before compression that a filter may cost: statements and tables, no outlines.
 
-The most that was measured is 111,000: every statement comes back, and the browser holds nothing of
-them. Streamlit sends what the browser may still hold by its hash alone, so most cost far less.
+The most that was measured is 181,000: every statement comes back with its documents, and the
+browser holds nothing of them. Streamlit sends what the browser may still hold by its hash alone, so
+most cost far less.
 """
 
 SLACK = 60
@@ -34,6 +35,15 @@ def listeners(session: CDPSession) -> int:
     metrics = session.send("Performance.getMetrics")["metrics"]
     counts: dict[str, int] = {metric["name"]: metric["value"] for metric in metrics}
     return counts["JSEventListeners"]
+
+
+def settled_listeners(opened: AtlasPage, session: CDPSession) -> int:
+    """Count them when chart and table, which come after the map, have come too."""
+    before, now = 0, listeners(session)
+    while before != now:
+        opened.page.wait_for_timeout(500)
+        before, now = now, listeners(session)
+    return now
 
 
 def nodes(opened: AtlasPage) -> int:
@@ -70,7 +80,7 @@ def test_a_filter_fetches_no_part_of_the_map_again(page: Page, atlas: Atlas) -> 
     assert files_of_the_map(opened) == before
 
 
-def test_a_filter_costs_less_than_130_kilobytes(page: Page, atlas: Atlas) -> None:
+def test_a_filter_costs_less_than_190_kilobytes(page: Page, atlas: Atlas) -> None:
     opened = atlas(page)
     opened.go_below()
     for term in (GOLD, GOLD, WOMEN, WOMEN):
@@ -142,9 +152,9 @@ def test_filters_leave_no_listeners_and_no_nodes_behind(page: Page, atlas: Atlas
     session = page.context.new_cdp_session(page)
     session.send("Performance.enable")
     toggle(opened, 8)
-    settled = listeners(session), nodes(opened)
+    settled = settled_listeners(opened, session), nodes(opened)
     toggle(opened, 20)
-    assert listeners(session) <= settled[0] + SLACK
+    assert settled_listeners(opened, session) <= settled[0] + SLACK
     assert nodes(opened) == settled[1]
 
 

@@ -132,12 +132,12 @@ def test_a_filter_dims_what_does_not_match_and_removes_nothing(
 
 def test_a_statement_of_the_atlas_leads_to_its_words_and_back(page: Page, atlas: Atlas) -> None:
     opened = atlas(page, "?at=cusco")
-    page.get_by_role("button", name="Read it in the report").click()
+    page.get_by_role("link", name="Read it in the report").click()
     page.wait_for_url("**/read?**")
     expect(page.locator(".reader .run.selected")).to_have_text(
         "Child sex tourism is present in areas such as Cuzco"
     )
-    page.get_by_role("button", name="Show it on the map").click()
+    page.get_by_role("link", name="Show it on the map").click()
     page.wait_for_url("**at=cusco**")
     expect(page.locator(".panels.above")).to_be_visible()
     opened.until(lambda: opened.statements == ["tip-2015-012"], "the statement beside the map")

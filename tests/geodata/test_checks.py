@@ -112,7 +112,7 @@ EVIDENCE = [
     ),
     cell("nothing said", "evidence", ON_LA_PAMPA, "says_en", "", "empty"),
     cell("said in English alone", "evidence", ON_LA_PAMPA, "says_es", "", "empty"),
-    cell("much said", "evidence", ON_LA_PAMPA, "says_en", "word " * 30 + "x", "31 words; at most 30"),
+    cell("much said", "evidence", ON_LA_PAMPA, "says_en", "word " * 30 + "x", "31 words"),
 ]
 
 SENTENCES = [

@@ -5,15 +5,16 @@ from pathlib import Path
 
 from dashboard.components.declaring import declare
 from dashboard.state import session
+from dashboard.views.facet_list import FacetList
 
 _facets = declare(Path(__file__).parent)
 
 
-def show_facets(data: object, preset: Callable[[str], None]) -> None:
+def show_facets(shown: FacetList, preset: Callable[[str], None]) -> None:
     """Show the filter drawer; ``preset`` takes the name of a question."""
     _facets(
         key="facets",
-        data=data,
-        on_choice_change=lambda: session.choose_facet(session.sent("facets", "choice")),
+        data={**shown, "heard": session.heard("facets")},
+        on_choices_change=lambda: session.hear("facets"),
         on_preset_change=lambda: preset(session.sent("facets", "preset")),
     )

@@ -17,8 +17,13 @@ LINE = 8
 """Pixels under the frame, which stands on a line of text."""
 
 
-def show_map(content: MapContent, on_pick: Callable[[], None], key: str, height: int) -> None:
+def show_map(
+    content: MapContent, on_pick: Callable[[], None], key: str, height: int, seen: str | None = None
+) -> None:
     """Show the map, ``height`` in pixels, and below it the legend of what it shows.
+
+    With ``seen`` it opens at that center and zoom, or where it is empty with all of Peru, and tells
+    of each move of the reader's as a click of the kind ``moved``; without, no move matters.
 
     ``on_pick`` runs after a click; ``session.picked(key)`` then tells on what.
     """
@@ -31,7 +36,7 @@ def show_map(content: MapContent, on_pick: Callable[[], None], key: str, height:
             height=height,
             use_container_width=True,
             returned_objects=[],
-            feature_group_to_add=ContentLayer(content),
+            feature_group_to_add=ContentLayer(content, seen),
             on_change=on_pick,
         )
     show_legend(content, f"{key}-legend")

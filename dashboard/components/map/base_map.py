@@ -35,12 +35,16 @@ class ContentLayer(folium.FeatureGroup):
         """
         {% macro script(this, kwargs) %}
         var {{ this.get_name() }} = L.layerGroup();
+        {% if this.seen %}
+        atlas.startAt({{ this._parent.get_name() }}, {{ this.seen }});
+        {% endif %}
         atlas.draw({{ this._parent.get_name() }}, {{ this.content }});
         {% endmacro %}
         """
     )
 
-    def __init__(self, content: MapContent) -> None:
+    def __init__(self, content: MapContent, seen: str | None = None) -> None:
         super().__init__(name="content")
         self._name = "FeatureGroup"
+        self.seen = "" if seen is None else script_json(seen)
         self.content = script_json(content.model_dump())

@@ -1,7 +1,7 @@
 // The map itself: set up once, then drawn with each content that comes.
 (function (atlas) {
   "use strict";
-  const { INK, LAND, backdrop, begin, compare, drawArea, drawArrow, drawHalo, drawMark } = atlas;
+  const { INK, LAND, backdrop, compare, drawArea, drawArrow, drawHalo, drawMark } = atlas;
   const { furnish, ground, hatches, heads, hearChoices, hearMoves, home, note, notes } = atlas;
   const { element, place, svg, whenStyled } = atlas;
   const WORLD = [[-75, -200], [82, 200]];
@@ -33,7 +33,7 @@
     map.attributionControl.addAttribution("Natural Earth · GeoNames · INEI");
     for (const [name, order] of Object.entries(PANES)) map.createPane(name).style.zIndex = order;
     map.atlasState = state(map);
-    begin(map);
+    home(map);
     notes(map);
     hearChoices(map);
     hearMoves(map);

@@ -1,4 +1,4 @@
-// Which part of the world is seen: Peru at first, and what a reader chose in this tab before.
+// Peru in its frame: what a map shows until the reader moves it.
 (function (atlas) {
   "use strict";
   const PERU = [[-18.5, -81.5], [0.2, -68.5]];
@@ -16,41 +16,12 @@
     const other = [isNarrow ? 14 : ROOM.east, ROOM.foot];
     map.fitBounds(PERU, { paddingTopLeft: corner, paddingBottomRight: other });
     map.atlasState.isHome = true;
-    keep(null);
   }
 
-  // A view that the reader chose; it is there again after a visit to another page.
+  // What a reader chose stays when the window changes; Peru is fitted into it anew.
   function chose(map) {
-    const { lat, lng } = map.getCenter();
     map.atlasState.isHome = false;
-    keep({ center: [lat, lng], zoom: map.getZoom() });
   }
 
-  function begin(map) {
-    const kept = store()?.getItem(key());
-    if (!kept) return home(map);
-    const { center, zoom } = JSON.parse(kept);
-    map.setView(center, zoom, { animate: false });
-    map.atlasState.isHome = false;
-    return undefined;
-  }
-
-  const key = () => `atlas-view ${window.parent.location.pathname}`;
-
-  function keep(view) {
-    if (view) store()?.setItem(key(), JSON.stringify(view));
-    else store()?.removeItem(key());
-  }
-
-  // A browser that keeps nothing refuses even to be asked.
-  function store() {
-    try {
-      return window.sessionStorage;
-    } catch (error) {
-      if (error.name === "SecurityError") return null;
-      throw error;
-    }
-  }
-
-  Object.assign(atlas, { home, chose, begin });
+  Object.assign(atlas, { home, chose });
 })((window.atlas ||= {}));

@@ -8,11 +8,14 @@ from dashboard.state import session
 _panels = declare(Path(__file__).parent)
 
 
-def show_panels(panels: object, place: str) -> None:
-    """Show the flow panels; ``place`` is ``above`` (wide screens) or ``below`` (narrow ones)."""
+def show_panels(panels: object, rest: object, place: str) -> None:
+    """Show the flow panels, and what they leave out.
+
+    ``place`` is ``above`` (wide screens) or ``below`` (narrow ones).
+    """
     key = f"panels-{place}"
     _panels(
         key=key,
-        data={"panels": panels, "place": place},
+        data={"panels": panels, "rest": rest, "place": place},
         on_direction_change=lambda: session.choose_direction(session.sent(key, "direction")),
     )

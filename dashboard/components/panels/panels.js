@@ -3,8 +3,20 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".panels");
   root.className = `panels ${data.place}`;
   const choose = (direction, chosen) => setTriggerValue("direction", { direction, chosen });
-  const cards = data.panels.map((panel) => card(panel, choose));
-  keepingFocus(root, () => root.replaceChildren(...cards));
+  const grid = node("div", "grid");
+  grid.append(...data.panels.map((panel) => card(panel, choose)));
+  const parts = data.rest ? [grid, rest(data.rest, choose)] : [grid];
+  keepingFocus(root, () => root.replaceChildren(...parts));
+}
+
+// What no panel counts, so that all of them make up what is shown.
+function rest({ id, text, chosen }, choose) {
+  const made = node("button", `rest ${chosen ? "pressed" : ""}`, text);
+  made.type = "button";
+  made.dataset.id = id;
+  made.setAttribute("aria-pressed", chosen);
+  made.addEventListener("click", () => choose(id, !chosen));
+  return made;
 }
 
 function card(panel, choose) {

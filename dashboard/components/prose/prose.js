@@ -7,7 +7,10 @@ export default function ({ data, parentElement }) {
 function block(part) {
   if (part.kind === "list") return list(part);
   if (part.kind === "table") return table(part);
-  return fill(node(part.kind === "quote" ? "blockquote" : "p", part.tone), part.runs);
+  if (part.kind !== "quote") return fill(node("p", part.tone), part.runs);
+  const quote = node("blockquote", part.tone);
+  quote.translate = false;
+  return fill(quote, part.runs);
 }
 
 function list(part) {

@@ -10,8 +10,12 @@ _reader = declare(Path(__file__).parent)
 
 def show_reader(data: object) -> None:
     """Show the report with its quotes."""
-    _reader(key="reader", data=data, on_statement_change=_choose)
+    _reader(key="reader", data=data, on_statement_change=_choose, on_text_change=_read)
 
 
 def _choose() -> None:
     session.choose_statement(session.sent("reader", "statement")["statement"])
+
+
+def _read() -> None:
+    session.read(session.sent("reader", "text")["source"])

@@ -4,8 +4,27 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".reader");
   const choose = (id) => setTriggerValue("statement", { statement: id });
   const paragraphs = data.sentences.map((sentence) => paragraph(sentence, data, choose));
-  keepingFocus(root, () => root.replaceChildren(...paragraphs));
-  root.querySelector(".run.selected")?.scrollIntoView?.({ block: "nearest" });
+  const above = chooser(data, (source) => setTriggerValue("text", { source }));
+  keepingFocus(root, () => root.replaceChildren(...above, ...paragraphs));
+  // What was chosen on the map or in the text stands in sight, within its own scroller.
+  const lit = root.querySelector(".run.selected") || root.querySelector(".run.highlighted");
+  lit?.scrollIntoView({ block: "nearest" });
+}
+
+// Which text is read, where there are several.
+function chooser({ texts, choose: label }, read) {
+  if (!texts.length) return [];
+  const box = node("label", "texts", `${label} `);
+  const field = node("select", "");
+  for (const text of texts) {
+    const option = Object.assign(node("option", "", text.label), { value: text.source });
+    option.selected = text.chosen;
+    field.append(option);
+  }
+  field.dataset.id = "texts";
+  field.addEventListener("change", () => read(field.value));
+  box.append(field);
+  return [box];
 }
 
 function paragraph(sentence, { quotes, language }, choose) {
@@ -13,6 +32,7 @@ function paragraph(sentence, { quotes, language }, choose) {
   made.append(node("span", "number", sentence.boilerplate ? "" : sentence.number));
   const words = node("span", "words");
   words.lang = language;
+  words.translate = false;
   for (const run of sentence.runs) {
     for (const id of run.starts) words.append(handle(quotes[id], choose));
     words.append(marked(run, quotes, choose));

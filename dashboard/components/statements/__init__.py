@@ -9,12 +9,10 @@ from dashboard.state import session
 _statements = declare(Path(__file__).parent)
 
 
-def show_statements(data: object, act: Callable[[dict[str, str]], None]) -> dict[str, str] | None:
-    """Show statement cards; ``act`` takes what a button in them asks for, and so does the page."""
-    result = _statements(
+def show_statements(data: object, act: Callable[[dict[str, str]], None]) -> None:
+    """Show statement cards; ``act`` takes what a button in them asks for."""
+    _statements(
         key="statements",
         data=data,
         on_act_change=lambda: act(session.sent("statements", "act")),
     )
-    asked: dict[str, str] | None = result["act"]
-    return asked

@@ -7,6 +7,25 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const cards = data.cards.map((card) => article(card, { ...data.words, address: data.send }, ask));
   if (data.more) cards.push(button("more", "more", data.more, () => ask("more")));
   keepingFocus(root, () => root.replaceChildren(heading(data, ask), ...cards));
+  bringIntoSight(root, data);
+}
+
+// What a reader chose on the map or followed a link to stands in sight, on a narrow screen too,
+// where the statements stand below the map. Where a page is opened for its text, that stays.
+function bringIntoSight(root, { selected, title, clear, leads }) {
+  const chosen = clear ? `${selected} ${title}` : "";
+  const before = root.dataset.chosen;
+  root.dataset.chosen = chosen;
+  if (!chosen || before === chosen || (before === undefined && !leads)) return;
+  toTop(root);
+  if (innerWidth <= 640) root.scrollIntoView({ block: "start", behavior: "smooth" });
+}
+
+// The list's own scroller, not the page's.
+function toTop(root) {
+  let box = root.getRootNode().host;
+  while (box && getComputedStyle(box).overflowY !== "auto") box = box.parentElement;
+  if (box && box.dataset.testid !== "stMain") box.scrollTop = 0;
 }
 
 function button(id, name, text, act) {
@@ -23,8 +42,14 @@ function heading(data, ask) {
   title.append(" ", node("span", "count", data.count));
   box.append(title);
   if (data.clear) box.append(button("clear", "clear", data.clear, () => ask("clear")));
-  if (data.hint) box.append(node("p", "hint", data.hint));
+  if (data.hint) box.append(hint(data, ask));
   return box;
+}
+
+function hint(data, ask) {
+  const made = node("p", data.cure ? "hint hides" : "hint", data.hint);
+  if (data.cure) made.append(" ", button("cure", "cure", data.cure, () => ask("cure")));
+  return made;
 }
 
 function article(card, words, ask) {
@@ -34,7 +59,7 @@ function article(card, words, ask) {
   made.append(head(card), quotation(card));
   if (card.translation) made.append(translation(card, words));
   made.append(node("p", "summary", card.summary), facts(card), places(card, words));
-  made.append(foot(card, ask), report(card, words));
+  made.append(foot(card, words), report(card, words));
   return made;
 }
 
@@ -48,20 +73,28 @@ function head(card) {
   return made;
 }
 
-function foot(card, ask) {
+function foot(card, words) {
   const made = node("div", "foot");
   made.append(node("span", "source", card.source));
   for (const address of card.addresses) made.append(anchor(address.label, address.url));
-  for (const { act, label } of card.links) {
-    const go = () => ask(act, { finding: card.id });
-    made.append(button(`${card.id}-${act}`, "link", label, go));
+  for (const { act, label, href } of card.links) {
+    const link = Object.assign(node("a", "page", label), { href });
+    link.dataset.id = `${card.id}-${act}`;
+    made.append(link);
   }
+  made.append(copyButton(`${card.id}-copy`, words.copy, words.copied, copied(card, words)));
   return made;
+}
+
+function copied(card, words) {
+  const quote = card.runs.filter((run) => run.quoted).map((run) => run.text).join("");
+  return [quote && words.quoted.replace("%", () => quote), card.copy].filter(Boolean).join("\n\n");
 }
 
 function quotation(card) {
   const made = node("blockquote", "");
   made.lang = card.quote_language;
+  made.translate = false;
   for (const run of card.runs)
     made.append(node(run.quoted ? "b" : "span", run.hedge ? "hedge" : "", run.text));
   return made;
@@ -106,17 +139,10 @@ function report(card, words) {
   const made = node("details", "report");
   const text = Object.assign(node("textarea", ""), { readOnly: true, rows: 6, value: card.report });
   text.setAttribute("aria-label", words.report);
-  const copy = button(`${card.id}-report`, "link", words.copy, () => copied(text));
+  const copy = copyButton(`${card.id}-report`, words.reportCopy, words.copied, card.report);
   made.append(node("summary", "", words.report), node("p", "", words.reportNote), text, copy);
   if (words.address) made.append(" ", anchor(words.send, sendTo(words.address, card)));
   return made;
-}
-
-function copied(text) {
-  text.select();
-  // Without a secure connection a page has no clipboard but the command's.
-  if (navigator.clipboard) navigator.clipboard.writeText(text.value);
-  else document.execCommand("copy");
 }
 
 function sendTo(address, card) {

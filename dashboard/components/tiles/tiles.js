@@ -19,7 +19,9 @@ function row(line, choose) {
   const made = node("button", `line ${line.dimmed ? "dimmed" : ""}`);
   made.type = "button";
   made.dataset.id = line.statement;
-  made.append(node("span", line.quoted ? "words quoted" : "words", line.text));
+  const words = node("span", line.quoted ? "words quoted" : "words", line.text);
+  if (line.quoted) words.translate = false;
+  made.append(words);
   if (line.tag) made.append(" ", node("span", `tag ${line.tag_kind}`, line.tag));
   made.addEventListener("click", () => choose(line.statement));
   return made;

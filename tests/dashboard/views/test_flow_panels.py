@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.views.flow_panels import Panel, flow_panels
+from dashboard.views.flow_panels import Panel, flow_panels, undirected
 from dashboard.words.language import Code, Language, language
 from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection
@@ -88,3 +88,19 @@ def test_a_line_names_no_term_for_what_is_not_stated(words: Language) -> None:
 
 def test_the_panels_speak_the_interface_s_language() -> None:
     assert panels(Selection(), "es")["out_of"]["title"] == "Desde el Perú"
+
+
+@pytest.mark.parametrize("selection", [Selection(), Selection(text="police"), OUT])
+def test_the_panels_and_what_no_panel_counts_make_up_every_statement(
+    selection: Selection, english: Language
+) -> None:
+    every = records().select(selection.choose(Facet.DIRECTION, ()))
+    rest = undirected(records().select(selection), every, english)
+    left = int(rest["text"].split()[1]) if rest else 0
+    counted = sum(int(panel["count"].split()[0]) for panel in panels(selection).values())
+    assert counted + left == len(every.findings)
+
+
+def test_where_every_statement_has_a_direction_nothing_is_left_out(english: Language) -> None:
+    fishing = records().select(Selection().choose(Facet.SECTOR, ["fishing"]))
+    assert undirected(fishing, fishing, english) is None

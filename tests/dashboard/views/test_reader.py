@@ -91,5 +91,5 @@ def test_only_lines_of_the_web_page_are_noted_as_boilerplate(dataset: Dataset) -
 def test_the_coverage_counts_the_sentences_of_the_report(
     dataset: Dataset, english: Language
 ) -> None:
-    expected = f"18 of 18 sentences, {len(dataset.findings)} statements, "
+    expected = f"18 of 18 sentences, {len(dataset.findings)} statements: "
     assert coverage_line(dataset, english).startswith(expected)

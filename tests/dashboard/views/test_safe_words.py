@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from dashboard.views.safe_words import SafeWords, safe_words
+from dashboard.views.safe_words import SafeWords, ranges, safe_words
 from dashboard.words.language import Code, Language, language
 from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection
@@ -120,7 +120,7 @@ def test_several_statements_are_counted_by_how_firmly_they_are_said(
 
 def test_several_statements_are_cited_with_every_sentence_once() -> None:
     narcotics = Selection().choose(Facet.SECTOR, ["narcotics"])
-    assert "sentences 9, 10;" in said(narcotics).citation
+    assert "sentences 9, 10; https://" in said(narcotics).citation
 
 
 def test_all_of_the_profile_is_said_to_be_read_in_so_many_sentences(words: Language) -> None:
@@ -163,9 +163,32 @@ def test_places_that_were_added_are_said_to_be_unnamed_only_where_there_are_some
     assert (words.say("unsaid-curated") in unsaid) == added
 
 
-def test_a_statement_that_the_filters_leave_out_is_not_spoken_of() -> None:
-    narcotics = Selection().choose(Facet.SECTOR, ["narcotics"])
-    assert said(narcotics, "tip-2015-012") == said(narcotics)
+def test_a_chosen_statement_is_spoken_of_whatever_the_filters_leave(dataset: Dataset) -> None:
+    fishing = Selection().choose(Facet.SECTOR, ["fishing"])
+    assert said(fishing, "tip-2015-047").sentence == said(Selection(), "tip-2015-047").sentence
+
+
+def test_of_a_mark_its_statements_are_spoken_of(dataset: Dataset) -> None:
+    words = language("en")
+    found = safe_words(dataset, dataset.everything, "", LINK, words, mark="madre-de-dios")
+    assert found
+    count = len(dataset.everything.at("madre-de-dios"))
+    assert f"{count} statements match “Madre de Dios”" in found.sentence
+
+
+def test_of_a_mark_that_the_filters_empty_nothing_is_said(dataset: Dataset) -> None:
+    fishing = dataset.select(Selection().choose(Facet.SECTOR, ["fishing"]))
+    assert safe_words(dataset, fishing, "", LINK, language("en"), mark="lima") is None
+
+
+@pytest.mark.parametrize(
+    ("numbers", "written"),
+    [([1, 2, 3, 7], ["1–3", "7"]), ([4, 5], ["4", "5"]), ([], []), ([2, 4, 5, 6], ["2", "4–6"])],
+)
+def test_three_numbers_in_a_row_are_written_as_a_stretch(
+    numbers: list[int], written: list[str]
+) -> None:
+    assert ranges(numbers) == written
 
 
 def test_of_nothing_nothing_can_be_said(dataset: Dataset, english: Language) -> None:

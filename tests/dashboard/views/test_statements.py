@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from dashboard.views.statements import Cards, mark_title, runs, statement_cards
+from dashboard.views.marks import mark_title
+from dashboard.views.statements import Cards, runs, statement_cards
 from dashboard.words.language import Code, Language, language
 from geodata.dataset import Dataset
 from geodata.hedges import hedges
@@ -75,7 +76,11 @@ def test_the_panel_shows_no_more_cards_than_its_limit() -> None:
 def test_the_panel_says_how_many_statements_there_are_beyond_the_limit() -> None:
     shown = panel(*FINDINGS, limit=3)
     assert shown["count"] == f"{len(FINDINGS)} statements"
-    assert shown["more"] == f"Show {len(FINDINGS) - 3} more"
+    assert shown["more"] == f"Show 8 more of {len(FINDINGS) - 3}"
+
+
+def test_the_last_statements_are_offered_as_many_as_they_are() -> None:
+    assert panel(*FINDINGS, limit=len(FINDINGS) - 2)["more"] == "Show 2 more of 2"
 
 
 def test_a_panel_with_room_for_all_offers_no_more() -> None:
@@ -111,7 +116,9 @@ def test_the_quote_is_english_in_both_languages() -> None:
 
 
 def test_a_card_names_its_source_and_sentence() -> None:
-    assert card("tip-2015-012")["source"] == "Trafficking in Persons Report 2015: Peru, sentence 6"
+    assert card("tip-2015-012")["source"] == (
+        "US Department of State, Trafficking in Persons Report 2015: Peru, sentence 6"
+    )
 
 
 def test_a_card_names_every_exploitation(words: Language) -> None:

@@ -1,0 +1,53 @@
+"""Which statements stand beside a map: those shown, a mark's, and first the one that is chosen."""
+
+from dataclasses import dataclass
+
+from dashboard.views.marks import mark_title
+from dashboard.words.language import Language
+from geodata.dataset import Dataset
+from geodata.findings import Findings
+from geodata.records import Finding
+from geodata.shown import Shown
+
+
+@dataclass(frozen=True)
+class Beside:
+    """Statements with what is said of them."""
+
+    title: str
+    first: tuple[Finding, ...]
+    """The chosen one, wherever it stands among the others."""
+    others: Findings
+    hint: str
+    cure: str
+    """What a button says that removes the filters, where they hide what is chosen."""
+
+
+def beside_the_map(
+    dataset: Dataset, shown: Shown, mark: str, statement: str, language: Language
+) -> Beside:
+    """Return the statements of a mark, or all that are shown, the chosen one first."""
+    findings = shown.at(mark) if mark else shown.findings
+    title = mark_title(dataset, mark, language) if mark else language.say("statements-all")
+    hint = _hint(shown, mark, statement, language)
+    return Beside(
+        title=title,
+        first=(dataset.findings[statement],) if statement in dataset.findings else (),
+        others=_without(dataset, findings, statement),
+        hint=hint or (language.say("statements-hint") if not mark else ""),
+        cure=language.say("filters-drop") if hint else "",
+    )
+
+
+def _hint(shown: Shown, mark: str, statement: str, language: Language) -> str:
+    if statement and not shown.findings.has(statement):
+        return language.say("statement-hidden")
+    if mark and not shown.at(mark):
+        return language.say("statements-gone")
+    return ""
+
+
+def _without(dataset: Dataset, findings: Findings, statement: str) -> Findings:
+    if not findings.has(statement):
+        return findings
+    return dataset.index.findings(findings.held & ~(1 << findings.numbered.numbers[statement]))

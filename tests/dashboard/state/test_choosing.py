@@ -1,0 +1,53 @@
+"""What one choice of a reader makes of a selection."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dashboard.state.choosing import Choice, Mode, chosen
+from geodata.selection import Facet, Selection
+from tests.dashboard.strategies import records, selections
+
+SECTORS = st.sampled_from(records().terms(Facet.SECTOR))
+
+
+def term(mode: Mode, key: str) -> Choice:
+    return Choice(facet=Facet.SECTOR, term=key, mode=mode)
+
+
+def test_choices_hold_in_their_order() -> None:
+    made = chosen(Selection(), [term(Mode.CHOSEN, "mining"), term(Mode.EXCLUDED, "mining")])
+    assert made == Selection().exclude(Facet.SECTOR, ["mining"])
+
+
+@given(selections(), SECTORS)
+def test_a_term_is_asked_for_left_out_or_neither(selection: Selection, key: str) -> None:
+    taken = chosen(selection, [term(Mode.CHOSEN, key)])
+    left = chosen(selection, [term(Mode.EXCLUDED, key)])
+    freed = chosen(selection, [term(Mode.FREE, key)])
+    assert key in taken.chosen(Facet.SECTOR) - taken.excluded(Facet.SECTOR)
+    assert key in left.excluded(Facet.SECTOR) - left.chosen(Facet.SECTOR)
+    assert key not in freed.chosen(Facet.SECTOR) | freed.excluded(Facet.SECTOR)
+
+
+@given(selections(), SECTORS)
+def test_a_choice_leaves_the_other_headings_alone(selection: Selection, key: str) -> None:
+    made = chosen(selection, [term(Mode.EXCLUDED, key)])
+    for facet in set(Facet) - {Facet.SECTOR}:
+        assert made.chosen(facet) == selection.chosen(facet)
+        assert made.excluded(facet) == selection.excluded(facet)
+
+
+def test_a_term_more_keeps_the_rule_of_its_heading() -> None:
+    both = Selection().choose(Facet.SECTOR, ["mining", "logging"]).ask_all(Facet.SECTOR)
+    assert chosen(both, [term(Mode.CHOSEN, "fishing")]).asks_all(Facet.SECTOR)
+
+
+def test_a_text_is_taken_without_the_space_around_it() -> None:
+    assert chosen(Selection(), [Choice(text=" gold ")]) == Selection(text="gold")
+
+
+def test_all_of_a_heading_is_asked_for_and_taken_back() -> None:
+    two = Selection().choose(Facet.SECTOR, ["mining", "logging"])
+    asked = chosen(two, [Choice(facet=Facet.SECTOR, all=True)])
+    assert asked.asks_all(Facet.SECTOR)
+    assert chosen(asked, [Choice(facet=Facet.SECTOR, all=False)]) == two

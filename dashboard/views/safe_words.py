@@ -100,7 +100,7 @@ def _several(
         for term, numbers in dataset.index.terms[Facet.MODALITY].items()
     }
     parts = "; ".join(
-        language.say(f"safe-count-{term}", count=held[term], kind=kind(source))
+        language.say(f"safe-count-{term}", count=held[term])
         for term in Modality
         if held[term]
     )

@@ -354,14 +354,8 @@ safe-all-unread = This atlas reads in { $report } { $count ->
    *[other] { $count } statements
 } on trafficking: { $parts }.
 safe-count-asserted = { $count ->
-    [one] { $count } statement is asserted by the { $kind ->
-        [profile] profile
-       *[document] document
-    }
-   *[other] { $count } statements are asserted by the { $kind ->
-        [profile] profile
-       *[document] document
-    }
+    [one] { $count } statement is asserted by the source
+   *[other] { $count } statements are asserted by the source
 }
 safe-count-reported = { $count ->
     [one] { $count } statement is passed on from others

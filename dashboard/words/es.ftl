@@ -354,14 +354,8 @@ safe-all-unread = En { $report }, este atlas distingue { $count ->
    *[other] { $count } afirmaciones
 } sobre la trata: { $parts }.
 safe-count-asserted = { $count ->
-    [one] { $count } la hace { $kind ->
-        [profile] el propio perfil
-       *[document] el propio documento
-    }
-   *[other] { $count } las hace { $kind ->
-        [profile] el propio perfil
-       *[document] el propio documento
-    }
+    [one] { $count } la hace la propia fuente
+   *[other] { $count } las hace la propia fuente
 }
 safe-count-reported = { $count ->
     [one] { $count } la atribuye a otros

@@ -8,7 +8,7 @@ from typing import Literal
 
 from fluent.runtime import FluentBundle, FluentResource
 
-from dashboard.words.shortening import SAYABLE, shortened
+from dashboard.words.shortening import LONGEST, shortened
 from geodata.records import Correction, Evidence, Finding, Location, Place, Source
 
 LOCALES = Path(__file__).parent
@@ -82,7 +82,7 @@ class Language:
 
 
 def _sayable(argument: str | int) -> str | int:
-    return shortened(argument, SAYABLE) if isinstance(argument, str) else argument
+    return shortened(argument, LONGEST) if isinstance(argument, str) else argument
 
 
 @cache

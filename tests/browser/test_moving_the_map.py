@@ -187,7 +187,7 @@ def test_the_ticked_background_is_the_one_that_is_drawn(page: Page, atlas: Atlas
         expect(panel).not_to_have_attribute("open", "")
 
     def ticked() -> list[str | None]:
-        return [choice.get_attribute("aria-pressed") for choice in choices.all()]
+        return [choice.get_attribute("aria-current") for choice in choices.all()]
 
     choose(1)
     assert ticked() == ["false", "true", "false"]

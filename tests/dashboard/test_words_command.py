@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from dashboard import __main__ as command
+from dashboard.views.marks import mark_title
 from dashboard.views.presets import presets
-from dashboard.views.statements import mark_title
 from dashboard.views.whose_words import whose_words
 from dashboard.words.language import CODES, LOCALES, Code, Language, language
 from geodata.dataset import Dataset, load

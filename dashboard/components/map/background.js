@@ -29,7 +29,7 @@
   // What is ticked is what is drawn.
   function tick(map, panel) {
     [...panel.lastChild.children].forEach((button, index) =>
-      button.setAttribute("aria-pressed", index === map.atlasState.laid),
+      button.setAttribute("aria-current", index === map.atlasState.laid),
     );
   }
 

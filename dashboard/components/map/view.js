@@ -14,7 +14,8 @@
     const west = isNarrow ? ROOM.rim : Math.min(x * 0.3, spare);
     const corner = [west, isNarrow ? ROOM.top + 16 : ROOM.top];
     const other = [isNarrow ? 14 : ROOM.east, ROOM.foot];
-    map.fitBounds(PERU, { paddingTopLeft: corner, paddingBottomRight: other });
+    const padding = { paddingTopLeft: corner, paddingBottomRight: other };
+    map.fitBounds(PERU, { ...padding, animate: false });
     map.atlasState.isHome = true;
   }
 

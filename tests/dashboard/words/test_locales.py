@@ -13,12 +13,12 @@ from fluent.syntax.visitor import Visitor
 from dashboard.words.language import (
     CODES,
     LOCALES,
-    LONGEST,
     Language,
     MissingWords,
     language,
     preferred,
 )
+from dashboard.words.shortening import LONGEST
 from geodata.selection import Facet
 from geodata.vocabulary import (
     Actor,

@@ -18,7 +18,21 @@ function keepingFocus(root, redraw) {
 function choose(root, setStateValue, act) {
   root.seq = Math.max(Date.now(), (root.seq || 0) + 1);
   root.unheard = [...(root.unheard || []), { ...act, seq: root.seq }];
-  setStateValue("choices", root.unheard);
+  send(root, setStateValue, AGAIN);
+}
+
+// A server that has just started anew takes no notice of what comes before its first run: it is
+// asked for the whole page, as by Forward, and told again.
+const AGAIN = 3000; // Milliseconds; twice as many each time.
+
+function send(root, setStateValue, pause) {
+  clearTimeout(root.again);
+  setStateValue("choices", { acts: root.unheard, at: Date.now() });
+  root.again = setTimeout(() => {
+    if (!root.unheard.length) return;
+    window.dispatchEvent(new PopStateEvent("popstate", { state: {} }));
+    send(root, setStateValue, 2 * pause);
+  }, pause);
 }
 
 // Return the choices that the server has yet to hear.

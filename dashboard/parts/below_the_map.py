@@ -50,7 +50,7 @@ def matrix(shown: Shown, words: Language) -> None:
     st.vega_lite_chart(
         counts,
         matrix_chart(counts, words),
-        key="matrix",
+        key=session.matrix_key(),
         on_select=partial(_choose_cell, shown.selection),
         alt=words.say("matrix-alt"),
     )
@@ -58,9 +58,10 @@ def matrix(shown: Shown, words: Language) -> None:
 
 
 def _choose_cell(selection: Selection) -> None:
-    cells = session.sent("matrix", "selection")["cell"]
+    cells = session.sent(session.matrix_key(), "selection")["cell"]
     if cells:
         cell = cells[0]
+        session.renew_matrix()
         session.choose_selection(cell_selection(selection, cell["sector"], cell["group"]))
 
 

@@ -154,7 +154,7 @@ def heard(key: str) -> int:
 
 def hear(key: str) -> None:
     """Take the choices of a component's queue that are new, in its callback."""
-    choices: list[Choice] = sent(key, "choices")
+    choices: list[Choice] = sent(key, "choices")["acts"]
     new = [choice for choice in choices if choice["seq"] > heard(key)]
     if new:
         st.session_state[f"heard-{key}"] = new[-1]["seq"]
@@ -261,6 +261,16 @@ def is_rest_wanted() -> bool:
     """Whether the reader went below the map in this session."""
     wanted: bool = st.session_state.get(WENT_BELOW, False)
     return wanted
+
+
+def matrix_key() -> str:
+    """Return the key of the matrix, another after each cell that was chosen."""
+    return f"matrix-{st.session_state.get('matrices', 0)}"
+
+
+def renew_matrix() -> None:
+    """Show another matrix: in the same one, a cell that was chosen would be left by a click."""
+    st.session_state["matrices"] = st.session_state.get("matrices", 0) + 1
 
 
 def sent(key: str, name: str) -> Any:

@@ -8,9 +8,27 @@ export default function ({ data }) {
   document.title = data.title;
   document.documentElement.lang = data.language;
   complete(data);
-  if (!listening) document.addEventListener("click", follow, true);
+  if (!listening) listen();
   listening = true;
 }
+
+function listen() {
+  document.addEventListener("click", follow, true);
+  const app = document.querySelector(".stApp");
+  const again = new MutationObserver(() => meetAgain(app.dataset.testConnectionState));
+  if (app) again.observe(app, { attributeFilter: ["data-test-connection-state"] });
+}
+
+// A server that was started anew knows nothing of a part of the page, and would answer no choice
+// in it: it is asked for the whole page, by its address.
+let lost = false;
+
+function meetAgain(state) {
+  if (lost && state === "CONNECTED") tell();
+  lost = state !== "CONNECTED";
+}
+
+const tell = () => window.dispatchEvent(new PopStateEvent("popstate", { state: {} }));
 
 // An address that was opened gets what it left open, the language, unless the reader is further on.
 function complete({ asked, written }) {
@@ -40,7 +58,7 @@ const isForBrowser = (event, { target, download }) =>
 function go(url) {
   if (url.pathname === location.pathname) return;
   history.pushState({}, "", url.pathname + (url.search || location.search));
-  window.dispatchEvent(new PopStateEvent("popstate", { state: {} }));
+  tell();
   // On a narrow screen the links stand in the drawer, which would stay over the page.
   if (innerWidth <= 768)
     document.querySelector('[data-testid="stSidebarCollapseButton"] button')?.click();

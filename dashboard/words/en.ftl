@@ -3,7 +3,7 @@
 title = What the US State Department’s { $year } report says about human trafficking in Peru
 title-other = What { $document } says about human trafficking in Peru
 tab-title = Human trafficking in Peru: what the US State Department reports
-whose-words = { $statements } statements, read by this atlas from the profile of Peru ({ $sentences } sentences) in the { $report } of the { $publisher }. Statements are counted, never victims.
+whose-words = { $statements } statements read from the profile of Peru ({ $sentences } sentences) in the { $report }, { $publisher }. Statements are counted, never victims.
 other-language = Español
 page-atlas = Atlas
 page-read = Read the report

@@ -1,9 +1,9 @@
 # Palabras de la interfaz, español. Las citas y los títulos de documentos vienen de los registros.
 
-title = Qué dice sobre la trata de personas en el Perú el informe { $year } del Departamento de Estado de EE. UU.
+title = Trata de personas en el Perú: el informe { $year } del Departamento de Estado (EE. UU.)
 title-other = Qué dice sobre la trata de personas en el Perú: { $document }
 tab-title = Trata de personas en el Perú: qué dice el Departamento de Estado de EE. UU.
-whose-words = { $statements } afirmaciones que este atlas lee en el perfil del Perú ({ $sentences } oraciones) del { $report } ({ $publisher }). Se cuentan afirmaciones, nunca víctimas.
+whose-words = { $statements } afirmaciones leídas en el perfil del Perú ({ $sentences } oraciones) del { $report } ({ $publisher }). Se cuentan afirmaciones, nunca víctimas.
 other-language = English
 page-atlas = Atlas
 page-read = Leer el informe

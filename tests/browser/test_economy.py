@@ -152,6 +152,8 @@ def test_filters_leave_no_listeners_and_no_nodes_behind(page: Page, atlas: Atlas
     session = page.context.new_cdp_session(page)
     session.send("Performance.enable")
     toggle(opened, 8)
+    page.locator(CELL).first.wait_for()
+    page.get_by_test_id("stDataFrame").first.wait_for()
     settled = settled_listeners(opened, session), nodes(opened)
     toggle(opened, 20)
     assert settled_listeners(opened, session) <= settled[0] + SLACK

@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8501
 
-.PHONY: run test check fuzz bench validate coverage boundaries clean
+.PHONY: run test check fuzz bench soak validate coverage boundaries clean
 
 run: $(VENV)/installed
 	$(BIN)/python -m geodata validate
@@ -21,6 +21,9 @@ fuzz: $(VENV)/installed-for-tests
 
 bench: $(VENV)/installed-for-tests
 	$(BIN)/python -m tests.benchmarks
+
+soak: $(VENV)/installed-for-tests
+	$(BIN)/python -m tests.soak
 
 validate coverage: $(VENV)/installed
 	$(BIN)/python -m geodata $@

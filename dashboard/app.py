@@ -1,34 +1,18 @@
-"""The entry point: ``streamlit run dashboard/app.py``."""
+"""The entry point: ``streamlit run dashboard/app.py``.
 
-from pathlib import Path
+The server imports it and takes ``app``; every visit of a reader runs it as a script. Whoever starts
+it in another way has the same pages, and files that no browser keeps.
+"""
 
-import streamlit as st
+if __name__ == "__main__":
+    # Not before: Streamlit knows of components only what a script declares.
+    from dashboard.visit import visit
 
-from dashboard import process
-from dashboard.parts import frame
-from dashboard.state import session, store
-from geodata.dataset import BrokenRecords
-
-process.send_at_once()
-words = session.words()
-st.set_page_config(
-    page_title=words.say("tab-title"),
-    page_icon=str(Path(__file__).parent / "assets" / "icon.png"),
-    layout="wide",
-)
-page = st.navigation(
-    [
-        st.Page("app_pages/atlas.py", title=words.say("page-atlas"), default=True),
-        st.Page("app_pages/read.py", title=words.say("page-read"), url_path="read"),
-        st.Page("app_pages/guide.py", title=words.say("page-guide"), url_path="guide"),
-    ],
-    position="top",
-)
-try:
-    store.dataset()
-except BrokenRecords as error:
-    frame.broken(error.problems, words)
+    visit()
 else:
-    page.run()
-    session.write()
-    process.freeze_collector()
+    import streamlit as st
+    from starlette.middleware import Middleware
+
+    from dashboard.keeping import Keeping
+
+    app = st.App(__file__, middleware=[Middleware(Keeping)])

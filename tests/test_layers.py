@@ -53,7 +53,7 @@ LAYERS = [
 
 ROOMS = [
     "dashboard.process",
-    "dashboard.sending",
+    "dashboard.keeping",
     "dashboard.words",
     "dashboard.views",
     "dashboard.__main__",
@@ -61,6 +61,7 @@ ROOMS = [
     "dashboard.components",
     "dashboard.parts",
     "dashboard.app_pages",
+    "dashboard.visit",
     "dashboard.app",
     "dashboard.deploy",
 ]

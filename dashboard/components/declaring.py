@@ -1,21 +1,67 @@
 """How a component of our own comes to be: its script and style stand in its folder."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import streamlit as st
+from streamlit.components.v1 import declare_component
 
-DOM = Path(__file__).parent / "dom.js"
+from dashboard.keeping import digest
+
+HERE = Path(__file__).parent
+LOADING = "\n".join(
+    line
+    for line in (HERE / "loading.js").read_text(encoding="utf-8").splitlines()
+    if not line.startswith("//")
+)
+"""What is sent with every answer: nothing in it explains it."""
+
+DOM = (HERE / "dom.js").read_text(encoding="utf-8")
 """What every script begins with."""
+
+_HELD = TemporaryDirectory(prefix="trafficking-atlas-")
+"""Away from the project, whose folder may not be written to; gone when the process ends."""
+
+SERVED = declare_component("scripts", path=_HELD.name)
+"""Declared to serve its folder from our own origin; it is never called."""
 
 
 def declare(folder: Path, tag: str = "div") -> Callable[..., Any]:
-    """Return the component of a folder, by whose name its files are called, and its root."""
+    """Return the component of a folder, by whose name its files are called, and its root.
+
+    Streamlit sends what a component is declared with at every run; so that is only the address of
+    its script, which the browser keeps.
+    """
     name = folder.name
-    return st.components.v2.component(
+    script = module(folder)
+    file = Path(_HELD.name) / f"{name}.js"
+    shown = st.components.v2.component(
         f"trafficking_atlas.{name}",
         html=f'<{tag} class="{name}"></{tag}>',
-        css=(folder / f"{name}.css").read_text(encoding="utf-8"),
-        js="\n".join(path.read_text(encoding="utf-8") for path in (DOM, folder / f"{name}.js")),
+        js=LOADING.replace("ADDRESS", f"component/{SERVED.name}/{file.name}?{digest(script)}"),
     )
+
+    def show(*, data: object, **given: Any) -> Any:
+        _keep(file, script)
+        return shown(data=[data], **given)
+
+    return show
+
+
+def module(folder: Path) -> bytes:
+    """Return the script of a component's folder, which holds its style too."""
+    stem = folder / folder.name
+    style = json.dumps(stem.with_suffix(".css").read_text(encoding="utf-8"))
+    script = stem.with_suffix(".js").read_text(encoding="utf-8")
+    styled = f"export const style = new CSSStyleSheet();\nstyle.replaceSync({style});"
+    return "\n".join((styled, DOM, script)).encode()
+
+
+def _keep(file: Path, script: bytes) -> None:
+    """Write a script, and again where a cleaner of old files took it."""
+    if not file.exists():
+        file.parent.mkdir(mode=0o700, exist_ok=True)
+        file.write_bytes(script)

@@ -5,7 +5,6 @@ from functools import partial
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from dashboard import sending
 from dashboard.components.map import HEIGHT, show_map
 from dashboard.components.panels import show_panels
 from dashboard.components.statements import show_statements
@@ -90,8 +89,6 @@ def map_and_statements(
         st.rerun()
     content = atlas_map(dataset, shown, frozenset({view.mark}), words)
     show_map(content, _pick, "map", HEIGHT, session.start())
-    if session.is_answer():
-        sending.send()
     with beside, st.container(height=HEIGHT, border=False):
         show_statements(statement_cards(dataset, _cards(dataset, shown, words), words), _act)
     session.write()

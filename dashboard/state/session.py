@@ -7,7 +7,6 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from dashboard import sending
 from dashboard.state import address
 from dashboard.state.address import Unknown, View
 from dashboard.state.choosing import Choice
@@ -122,7 +121,6 @@ def limit() -> int:
 
 
 def _change(**changes: Any) -> None:
-    sending.begin()
     st.session_state["answering"] = True
     # A quick second choice comes under the query before the first: that is no new view.
     st.session_state["query"] = _brought()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -15,6 +15,9 @@ LOCALES = Path(__file__).parent
 
 Code = Literal["en", "es"]
 CODES: tuple[Code, ...] = ("en", "es")
+
+HELD = 8192
+"""Sentences of a language that are held, once made: one view takes some hundred of them."""
 
 
 class MissingWords(LookupError):
@@ -30,6 +33,7 @@ class Language:
         # Isolation marks would stand in copied sentences, and both languages run left to right.
         self._bundle = FluentBundle([code], use_isolating=False)
         self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        self._said = lru_cache(maxsize=HELD)(self._formatted)
 
     def say(self, key: str, /, **arguments: str | int) -> str:
         """Return a message; an argument of any length is cut to what a message can hold.
@@ -39,12 +43,15 @@ class Language:
         MissingWords
             The locale file has no such message, or the message needs another argument.
         """
+        return self._said(key, tuple(arguments.items()))
+
+    def _formatted(self, key: str, arguments: tuple[tuple[str, str | int], ...]) -> str:
         if not self._bundle.has_message(key):
             raise MissingWords(f"{self.code}.ftl: no message {key!r}")
         pattern = self._bundle.get_message(key).value
         if pattern is None:
             raise MissingWords(f"{self.code}.ftl: {key!r} has no words of its own")
-        sayable = {name: _sayable(argument) for name, argument in arguments.items()}
+        sayable = {name: _sayable(argument) for name, argument in arguments}
         text, errors = self._bundle.format_pattern(pattern, sayable)
         if errors:
             raise MissingWords(f"{self.code}.ftl: {key}: {errors[0]}")

@@ -1,11 +1,29 @@
-"""What is measured: a page, how to tell its state, and what a reader does on it."""
+"""What is measured: a page, how to tell what it shows, and what a reader does on it."""
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from playwright.sync_api import Page
 
+from tests.benchmarks.clock import States
+from tests.browser.serving import STREAMLIT
+
 MAP = 'iframe[title*="st_folium"]'
+HERE = "tests/benchmarks"
+STOCK = (sys.executable, str(Path(__file__).with_name("stock.py")))
+"""Streamlit as it is installed alone."""
+
+
+@dataclass(frozen=True)
+class Action:
+    """What a reader does, and the parts of the page that are waited for."""
+
+    act: Callable[[Page], None]
+    awaited: tuple[str, ...]
+    prepare: Callable[[Page], None] = lambda page: None
+    """What comes before and is not measured."""
 
 
 @dataclass(frozen=True)
@@ -15,27 +33,24 @@ class Subject:
     name: str
     script: str
     """The entry point, from the root of the project."""
-    state: str
-    """JavaScript function that tells what the page shows; see ``clock.wind_up``."""
-    prepare: Callable[[Page], None]
-    """What comes before an action and is not measured."""
-    actions: dict[str, Callable[[Page], None]]
+    states: States
+    """What is watched."""
+    opened: tuple[str, ...]
+    """The parts that are waited for when the page opens."""
+    actions: dict[str, Action]
     """What is measured, by name, in order."""
-
-
-def _nothing(page: Page) -> None:
-    pass
+    program: Sequence[str] = STREAMLIT
 
 
 def _open_options(page: Page) -> None:
     options = page.get_by_role("option")
     if not options.count():
-        page.get_by_role("combobox").click()
+        page.get_by_role("combobox").first.click()
     options.first.wait_for()
 
 
 def _pick(option: str) -> Callable[[Page], None]:
-    return lambda page: page.get_by_role("option", name=option).click()
+    return lambda page: page.get_by_role("option", name=option, exact=True).click()
 
 
 def _check(facet: str, term: str) -> Callable[[Page], None]:
@@ -47,24 +62,58 @@ def _click_mark(page: Page) -> None:
     page.frame_locator(MAP).locator('.mark[data-id="peru"]').click()
 
 
+def _text(selector: str) -> str:
+    return f"() => window.inShadow('{selector}')?.textContent"
+
+
 EMPTY = Subject(
     name="empty page",
-    script="tests/benchmarks/empty_page.py",
-    state="""() => document.querySelector('[data-testid="stMultiSelect"]') &&
-        [...document.querySelectorAll("p")].map(line => line.textContent)
-            .find(text => text.startsWith("Chosen"))""",
-    prepare=_open_options,
-    actions={"warm-up": _pick("logging"), "filter": _pick("fishing")},
+    script=f"{HERE}/empty_page.py",
+    program=STOCK,
+    states={
+        "text": """() => document.querySelector('[data-testid="stMultiSelect"]') &&
+            [...document.querySelectorAll("p")].map(line => line.textContent)
+                .find(text => text.startsWith("Chosen"))"""
+    },
+    opened=("text",),
+    actions={
+        "warm-up": Action(_pick("logging"), ("text",), _open_options),
+        "filter": Action(_pick("fishing"), ("text",), _open_options),
+    },
 )
+
+USUAL = Subject(
+    name="usual way",
+    script=f"{HERE}/usual_page.py",
+    program=STOCK,
+    states={
+        "map": f"""() => document.querySelector('{MAP}')?.contentDocument
+            ?.querySelectorAll('.leaflet-marker-icon').length"""
+    },
+    opened=("map",),
+    actions={
+        "warm-up": Action(_pick("children"), ("map",), _open_options),
+        "filter": Action(_pick("women"), ("map",), _open_options),
+    },
+)
+
+ANSWERED = ("map", "sentence", "statements", "counts")
 
 ATLAS = Subject(
     name="atlas",
     script="dashboard/app.py",
-    state=f"() => document.querySelector('{MAP}')?.contentDocument?.body?.dataset.drawn",
-    prepare=_nothing,
+    states={
+        "map": f"() => document.querySelector('{MAP}')?.contentDocument?.body?.dataset.drawn",
+        "sentence": "() => document.querySelector('.st-key-sentence') && window.shadows"
+        ".find(shadow => shadow.isConnected && shadow.host.closest('.st-key-sentence'))"
+        "?.textContent",
+        "statements": _text(".statements"),
+        "counts": _text(".facets"),
+    },
+    opened=ANSWERED,
     actions={
-        "warm-up": _check("group", "children"),
-        "filter": _check("group", "women"),
-        "mark": _click_mark,
+        "warm-up": Action(_check("group", "children"), ANSWERED),
+        "filter": Action(_check("group", "women"), ANSWERED),
+        "mark": Action(_click_mark, ("map", "statements")),
     },
 )

@@ -3,7 +3,7 @@
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import CDPSession, Page
+from playwright.sync_api import CDPSession, Page, Request
 
 from geodata.selection import Facet
 from tests.browser.atlas_page import BESIDE_ITS_NUMBER, CELL, AtlasPage
@@ -69,6 +69,21 @@ def test_nobody_but_the_server_is_asked_for_anything(
     opened.click_mark("peru")
     opened.speak_the_other_language()
     assert hosts(opened) == {urlsplit(server).netloc}
+
+
+def test_the_next_visit_fetches_no_file_anew(page: Page, atlas: Atlas) -> None:
+    opened = atlas(page)
+    fetched: list[str] = []
+
+    def note(request: Request) -> None:
+        # What the browser has kept has no head that came over the network.
+        sizes = request.sizes()
+        if sizes["responseBodySize"] and "/component/" in request.url:
+            fetched.append(request.url)
+
+    page.on("requestfinished", note)
+    opened.open(page.url)
+    assert fetched == []
 
 
 def test_a_filter_fetches_no_part_of_the_map_again(page: Page, atlas: Atlas) -> None:

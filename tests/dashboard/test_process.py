@@ -1,60 +1,44 @@
 """What is set for the whole server process."""
 
+import asyncio
 import gc
 import socket
-import weakref
-from collections.abc import Iterator
+from collections.abc import Callable
 
 import pytest
+import uvloop
 
 from dashboard import process
-from tests.dashboard.visiting import visit
+
+Loop = Callable[[], asyncio.AbstractEventLoop]
 
 
-@pytest.fixture
-def listener() -> Iterator[socket.socket]:
-    """A socket as Streamlit binds it: without a protocol number."""
+async def waits(loop: asyncio.AbstractEventLoop) -> bool:
+    """Whether a connection to a socket as Streamlit binds it holds small answers back."""
+    accepted: asyncio.Queue[asyncio.BaseTransport] = asyncio.Queue()
+
+    class Accepting(asyncio.Protocol):
+        def connection_made(self, transport: asyncio.BaseTransport) -> None:
+            accepted.put_nowait(transport)
+
     with socket.socket() as bound:
         bound.bind(("127.0.0.1", 0))
         bound.listen()
-        yield bound
+        server = await loop.create_server(Accepting, sock=bound)
+        _, writer = await asyncio.open_connection(*bound.getsockname())
+        connection = (await accepted.get()).get_extra_info("socket")
+        waiting: bool = connection.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY) == 0
+        writer.close()
+        server.close()
+    return waiting
 
 
-def waits(connection: socket.socket) -> bool:
-    return connection.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY) == 0
-
-
-def test_a_server_waits_by_default(listener: socket.socket) -> None:
-    assert listener.proto == 0
-    assert waits(listener)
-
-
-def test_opening_the_dashboard_keeps_the_server_from_waiting(listener: socket.socket) -> None:
-    process.send_at_once.cache_clear()
-    assert not visit(lang="en").exception
-    assert not waits(listener)
-
-
-def test_connections_do_not_wait_either(listener: socket.socket) -> None:
-    early = socket.create_connection(listener.getsockname())
-    answered_early, _ = listener.accept()
-    process.send_at_once.__wrapped__()
-    late = socket.create_connection(listener.getsockname())
-    answered_late, _ = listener.accept()
-    with early, answered_early, late, answered_late:
-        assert not waits(answered_early)
-        assert not waits(answered_late)
-
-
-def test_what_is_no_open_tcp_socket_is_in_nobodys_way() -> None:
-    closed = socket.socket()
-    closed.close()
-    dead = weakref.proxy(type("Lost", (), {})())
-    with socket.socket(type=socket.SOCK_DGRAM), socket.socket() as server:
-        process.send_at_once.__wrapped__()
-        assert not waits(server)
-    with pytest.raises(ReferenceError):
-        isinstance(dead, socket.socket)
+@pytest.mark.parametrize(
+    ("factory", "waiting"), [(asyncio.new_event_loop, True), (uvloop.new_event_loop, False)]
+)
+def test_the_loop_that_the_server_takes_sends_at_once(factory: Loop, waiting: bool) -> None:
+    with asyncio.Runner(loop_factory=factory) as runner:
+        assert runner.run(waits(runner.get_loop())) is waiting
 
 
 def test_the_collector_passes_over_what_is_loaded() -> None:

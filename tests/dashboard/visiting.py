@@ -33,7 +33,7 @@ def sent(app: AppTest, component: str) -> list[Any]:
     """Return what each component of a name was given."""
     protos = (element.proto for element in app.get("bidi_component"))
     name = f"trafficking_atlas.{component}"
-    return [json.loads(proto.json) for proto in protos if proto.component_name == name]
+    return [json.loads(proto.json)[0] for proto in protos if proto.component_name == name]
 
 
 def blocks(app: AppTest) -> list[Any]:

@@ -9,7 +9,7 @@
   const asked = {};
 
   async function fetched(name) {
-    const answer = await fetch(new URL(`${name}.geojson`, folder));
+    const answer = await fetch(new URL(atlas.outlines[name], folder));
     if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
     return answer.json();
   }

@@ -1,6 +1,6 @@
 """What the map's frame fetches from our own origin: our script and style, Leaflet, outlines."""
 
-from hashlib import blake2s
+import json
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -8,6 +8,7 @@ from streamlit.components.v1 import declare_component
 from xstatic.pkg import leaflet
 
 from dashboard.components.map.palette import palette_script
+from dashboard.keeping import digest
 
 FOLDER = Path(__file__).parent
 LEAFLET = Path(leaflet.BASE_DIR)
@@ -24,7 +25,14 @@ PARTS = (
 def joined() -> str:
     """Return our scripts as one: the frame fetches one after the other, never two at once."""
     parts = [(FOLDER / f"{part}.js").read_text(encoding="utf-8") for part in PARTS]
-    return "\n".join([palette_script(), *parts])
+    return "\n".join([palette_script(), outlines_script(), *parts])
+
+
+def outlines_script() -> str:
+    """Return the script that tells ours by what addresses a browser keeps the outlines."""
+    contents = {path.stem: path.read_bytes() for path in sorted(BOUNDARIES.glob("*.geojson"))}
+    files = {name: f"{name}.geojson?{digest(content)}" for name, content in contents.items()}
+    return f"(window.atlas ||= {{}}).outlines = {json.dumps(files)};"
 
 
 _DRAWING = {
@@ -57,8 +65,7 @@ SERVED = {
 
 
 def _link(folder: str, file: str, content: bytes) -> tuple[str, str]:
-    digest = blake2s(content, digest_size=6).hexdigest()
-    return file, f"../{__name__}.{folder}/{file}?{digest}"
+    return file, f"../{__name__}.{folder}/{file}?{digest(content)}"
 
 
 def _ours(file: str) -> tuple[str, str]:

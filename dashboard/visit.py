@@ -1,0 +1,36 @@
+"""What a reader's visit is: the pages, in the reader's language, of records that are sound."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from dashboard import process
+from dashboard.parts import frame
+from dashboard.state import session, store
+from geodata.dataset import BrokenRecords
+
+
+def visit() -> None:
+    """Show the page that the reader asks for, or what is wrong with the records."""
+    words = session.words()
+    st.set_page_config(
+        page_title=words.say("tab-title"),
+        page_icon=str(Path(__file__).parent / "assets" / "icon.png"),
+        layout="wide",
+    )
+    page = st.navigation(
+        [
+            st.Page("app_pages/atlas.py", title=words.say("page-atlas"), default=True),
+            st.Page("app_pages/read.py", title=words.say("page-read"), url_path="read"),
+            st.Page("app_pages/guide.py", title=words.say("page-guide"), url_path="guide"),
+        ],
+        position="top",
+    )
+    try:
+        store.dataset()
+    except BrokenRecords as error:
+        frame.broken(error.problems, words)
+    else:
+        page.run()
+        session.write()
+        process.freeze_collector()

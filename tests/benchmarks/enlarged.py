@@ -1,0 +1,51 @@
+"""The project with records of any size, in a folder of its own."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tests.benchmarks.synthetic import synthetic_records
+from tests.browser.serving import ROOT
+
+
+@dataclass(frozen=True)
+class Place:
+    """A folder to serve the project from, and the environment that has it served from there."""
+
+    folder: Path
+    environment: dict[str, str]
+
+    @property
+    def records(self) -> Path:
+        """The folder of its records."""
+        return self.folder / "geodata" / "records"
+
+
+HERE = Place(ROOT, dict(os.environ))
+"""The project as it is."""
+
+
+@contextmanager
+def with_statements(count: int) -> Iterator[Place]:
+    """Copy what git tracks, with so many statements; gone afterwards."""
+    with TemporaryDirectory(prefix="trafficking-atlas-") as made:
+        folder = Path(made)
+        _copy_tracked(folder)
+        records = folder / "geodata" / "records"
+        shutil.rmtree(records)
+        synthetic_records(records, count)
+        yield Place(folder, os.environ | {"PYTHONPATH": str(folder)})
+
+
+def _copy_tracked(folder: Path) -> None:
+    listed = subprocess.run(
+        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    for name in listed.stdout.removesuffix("\0").split("\0"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(ROOT / name, folder / name)

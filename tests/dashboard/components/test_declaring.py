@@ -1,0 +1,47 @@
+"""What a component is declared with, which Streamlit sends at every run."""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from dashboard.components import declaring
+from dashboard.keeping import digest
+from tests.dashboard.visiting import visit
+
+COMPONENTS = sorted(
+    path for path in declaring.HERE.iterdir() if (path / f"{path.name}.js").exists()
+    and path.name != "map"
+)
+SERVED = Path(declaring.SERVED.path or "")
+
+
+def test_an_answer_holds_no_script_and_no_style() -> None:
+    protos = [element.proto for element in visit(lang="en").get("bidi_component")]
+    assert len(protos) > 4
+    for proto in protos:
+        assert len(proto.js_content) < 400
+        assert proto.css_content == ""
+
+
+def test_each_component_has_its_script_fetched_by_what_is_in_it() -> None:
+    for element in visit(lang="en").get("bidi_component"):
+        (address,) = re.findall(r'"(component/[^"]+)"', element.proto.js_content)
+        name = element.proto.component_name.rpartition(".")[2]
+        served = (SERVED / f"{name}.js").read_bytes()
+        assert address == f"component/{declaring.SERVED.name}/{name}.js?{digest(served)}"
+
+
+def test_a_script_that_was_taken_is_written_again() -> None:
+    shutil.rmtree(SERVED)
+    visit(lang="en")
+    assert (SERVED / "facets.js").exists()
+
+
+@pytest.mark.parametrize("folder", COMPONENTS, ids=lambda folder: folder.name)
+def test_a_script_holds_its_style_and_begins_with_what_all_share(folder: Path) -> None:
+    script = declaring.module(folder).decode()
+    assert script.startswith("export const style = new CSSStyleSheet();\nstyle.replaceSync(\"")
+    assert script.count("export default") == 1
+    assert script.index(declaring.DOM) < script.index("export default")

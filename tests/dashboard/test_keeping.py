@@ -17,7 +17,7 @@ from dashboard.components.map.serving import BOUNDARIES
 from dashboard.keeping import FOR_EVER, Keeping, digest
 
 STATIC = Path(streamlit.__file__).parent / "static" / "static"
-SCRIPT = max((STATIC / "js").glob("index.*.js"))
+SCRIPT = max((STATIC / "js").glob("index.*.js"), key=lambda path: path.stat().st_size)
 FONT = next((STATIC / "media").glob("SourceSerif*.woff2"))
 OUTLINE = BOUNDARIES / "border.geojson"
 HASHED = "/component/streamlit_folium.st_folium/static/js/main.521860b0.js"
@@ -36,7 +36,7 @@ def ask(address: str, app: ASGIApp | None = None, **headers: str) -> Received:
     """Ask for a file as a browser does that takes compressed ones."""
     path, _, query = address.partition("?")
     received = Received()
-    sent = {"accept-encoding": "gzip"} | headers
+    sent = {"accept_encoding": "gzip"} | headers
     scope = {
         "type": "http", "method": "GET", "path": path, "query_string": query.encode(),
         "headers": [(key.replace("_", "-").encode(), text.encode()) for key, text in sent.items()],
@@ -44,7 +44,8 @@ def ask(address: str, app: ASGIApp | None = None, **headers: str) -> Received:
     }
 
     async def receive() -> Message:
-        return {"type": "http.request", "body": b"", "more_body": False}
+        """Stay connected, and say nothing more."""
+        return await asyncio.Future[Message]()
 
     async def send(message: Message) -> None:
         if message["type"] == "http.response.start":

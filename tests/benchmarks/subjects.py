@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 from tests.benchmarks.clock import States
 from tests.browser.serving import STREAMLIT
 
-MAP = 'iframe[title*="st_folium"]'
+MAP = 'iframe[src*="st_folium"]'
 HERE = "tests/benchmarks"
 STOCK = (sys.executable, str(Path(__file__).with_name("stock.py")))
 """Streamlit as it is installed alone."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from time import monotonic
-from typing import Any
+from typing import Any, cast
 
 from playwright.sync_api import Frame, Locator, Page, Position, expect
 
@@ -61,9 +61,14 @@ class AtlasPage:
     @property
     def map(self) -> Frame:
         """The map's own document."""
-        frame = self.page.locator(MAP).element_handle().content_frame()
-        assert frame is not None
-        return frame
+        frames: list[Frame | None] = []
+
+        def attached() -> bool:
+            frames.append(self.page.locator(MAP).element_handle().content_frame())
+            return frames[-1] is not None
+
+        self.until(attached, "the frame of the map")
+        return cast("Frame", frames[-1])
 
     @property
     def body(self) -> Locator:

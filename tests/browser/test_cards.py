@@ -107,7 +107,7 @@ def test_a_card_leads_to_the_words_at_their_source(
     page: Page, atlas: Atlas, dataset: Dataset
 ) -> None:
     atlas(page, "?lang=en&at=cusco")
-    read, official = card(page, CUSCO).locator(".foot a").all()
+    read, official, _ = card(page, CUSCO).locator(".foot a").all()
     address, _, fragment = (read.get_attribute("href") or "").partition("#:~:text=")
     source = dataset.sources["tip-2015"]
     assert (address, unquote(fragment)) == (source.url, dataset.findings[CUSCO].quote)

@@ -3,7 +3,7 @@
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import CDPSession, Page, Request
+from playwright.sync_api import CDPSession, Page
 
 from geodata.selection import Facet
 from tests.browser.atlas_page import BESIDE_ITS_NUMBER, CELL, AtlasPage
@@ -53,7 +53,17 @@ def nodes(opened: AtlasPage) -> int:
 
 
 def files_of_the_map(opened: AtlasPage) -> list[str]:
-    return [address for address in opened.traffic.addresses if "/component/" in address]
+    components = (address for address in opened.traffic.addresses if "/component/" in address)
+    return [address for address in components if "/dashboard.components.declaring" not in address]
+
+
+def fetched(page: Page) -> list[str]:
+    """Return the files that came over the network: of a kept one comes a head at the most."""
+    script = """() => performance.getEntriesByType("resource")
+        .filter(({ transferSize, encodedBodySize }) => transferSize > encodedBodySize)
+        .map(({ name }) => name)"""
+    names = [name for frame in page.frames for name in frame.evaluate(script)]
+    return [name for name in names if "/component/" in name or "/static/" in name]
 
 
 # Network
@@ -73,23 +83,15 @@ def test_nobody_but_the_server_is_asked_for_anything(
 
 def test_the_next_visit_fetches_no_file_anew(page: Page, atlas: Atlas) -> None:
     opened = atlas(page)
-    fetched: list[str] = []
-
-    def note(request: Request) -> None:
-        # What the browser has kept has no head that came over the network.
-        sizes = request.sizes()
-        if sizes["responseBodySize"] and "/component/" in request.url:
-            fetched.append(request.url)
-
-    page.on("requestfinished", note)
+    assert fetched(page)
     opened.open(page.url)
-    assert fetched == []
+    assert fetched(page) == []
 
 
 def test_a_filter_fetches_no_part_of_the_map_again(page: Page, atlas: Atlas) -> None:
     opened = atlas(page)
     before = files_of_the_map(opened)
-    assert [address for address in before if address.endswith("/departments.geojson")]
+    assert [address for address in before if "/departments.geojson" in address]
     opened.toggle(*GOLD)
     opened.toggle(*WOMEN)
     assert files_of_the_map(opened) == before

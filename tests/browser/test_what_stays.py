@@ -17,7 +17,7 @@ def scroll_to(page: Page, top: int) -> float:
 
 def drag(opened: AtlasPage) -> dict[str, float]:
     """Drag the map, and wait until the address has it."""
-    box = opened.page.locator('iframe[title*="st_folium"]').bounding_box()
+    box = opened.page.locator('iframe[src*="st_folium"]').bounding_box()
     assert box
     mouse = opened.page.mouse
     mouse.move(box["x"] + 60, box["y"] + 60)  # Open sea.

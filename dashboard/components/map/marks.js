@@ -14,6 +14,7 @@
     const leader = svg("g", { class: "leader" });
     leader.append(svg("path", {}), svg("circle", { r: 2.2 }));
     node.append(word, number);
+    name.dataset.of = id;
     name.setAttribute("aria-hidden", "true");
     signs.append(name, node);
     lines.prepend(leader);

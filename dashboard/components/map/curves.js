@@ -3,6 +3,7 @@
   "use strict";
   const { bearing, far } = atlas;
   const STEPS = 28;
+  const NEAR = [0.008, 0.016, 0.026];
 
   // Bends to its right (a bend below nothing: to its left), the more the longer it is.
   function curve(from, to, bend) {
@@ -13,13 +14,17 @@
     return { from, control, to };
   }
 
-  const sampled = ({ from, control, to }) =>
-    Array.from({ length: STEPS + 1 }, (_, step) => {
-      const t = step / STEPS;
-      const mix = (axis) =>
-        (1 - t) ** 2 * from[axis] + 2 * (1 - t) * t * control[axis] + t ** 2 * to[axis];
-      return { x: mix("x"), y: mix("y") };
-    });
+  function along({ from, control, to }, t) {
+    const mix = (axis) =>
+      (1 - t) ** 2 * from[axis] + 2 * (1 - t) * t * control[axis] + t ** 2 * to[axis];
+    return { x: mix("x"), y: mix("y") };
+  }
+
+  const sampled = (way) => Array.from({ length: STEPS + 1 }, (_, step) => along(way, step / STEPS));
+
+  // Points near both ends, where a curve may cut a corner of the box that it leaves.
+  const nearEnds = (way) =>
+    NEAR.flatMap((share) => [along(way, share), along(way, 1 - share)]);
 
   const number = (value) => value.toFixed(2);
   const pair = ({ x, y }) => `${number(x)} ${number(y)}`;
@@ -41,5 +46,5 @@
   const length = ({ from, control, to }) =>
     (far(from, control) + far(control, to) + far(from, to)) / 2;
 
-  Object.assign(atlas, { curve, sampled, drawn, loop, leaves, length });
+  Object.assign(atlas, { curve, nearEnds, sampled, drawn, loop, leaves, length });
 })((window.atlas ||= {}));

@@ -2,8 +2,8 @@
 // there and beside the arrows before it. Pure: boxes and points in, curves out.
 (function (atlas) {
   "use strict";
-  const { bearing, curve, far, holds, inRing, leaves, length, sampled } = atlas;
-  const { turn } = atlas;
+  const { bearing, curve, far, holds, inRing, leaves, length, nearEnds } = atlas;
+  const { sampled, turn } = atlas;
   const BENDS = [0.12, 0.18, 0.26, 0.4];
   const TRANSIT = [0.08, 0.18, 0.3, 0.42, 0.55, -0.08, -0.18, -0.3, -0.42, -0.55];
   const GAP = 3;
@@ -88,7 +88,8 @@
 
   // What a curve runs through: signs, names, and the country where it only crosses the border.
   function met(way, points, { through }, { ring, taken, frame, offshore }) {
-    const hit = points.filter((point) => taken.some((box) => holds(box, point, 2))).length;
+    const struck = (point) => taken.some((box) => holds(box, point, 2));
+    const hit = [...points, ...nearEnds(way)].filter(struck).length;
     const out = points.filter(({ x, y }) => x < 2 || y < 2 || x > frame.x - 2 || y > frame.y - 2);
     const ashore = points.filter((point) => !offshore(point));
     const home = ashore.filter((point) => inRing(ring, point));

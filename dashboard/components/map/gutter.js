@@ -5,6 +5,8 @@
   const { bearing, far, nearest, overlaps, turn, within } = atlas;
   const GRID = 12;
   const MARGIN = 7;
+  // Room for the head of an arrow between two pills.
+  const BETWEEN = 11;
   // Pixels that an arrow needs between Peru and a pill.
   const ARROW = 46;
 
@@ -40,14 +42,15 @@
     return spots.map(([x, y]) => ({ ...pill, w, h, x, y, rim: true }));
   }
 
-  function cost(box, pill, { anchor, ring, quiet, frame }) {
+  function cost(box, pill, { anchor, ring, quiet, frame, taken }) {
     const here = within({ ...pill.from, w: 0, h: 0 }, frame, 0);
     const away = far(nearest(box, clamped(pill, frame)), clamped(pill, frame));
     const wrong = turn(bearing(anchor, box), pill.course);
     const gap = Math.min(2 * ARROW, ...ring.map((point) => far(point, nearest(box, point))));
     const short = Math.max(0, ARROW - gap);
     const rim = box.rim ? 30 + (quiet(box) ? 0 : 120) : 0;
-    return (here ? away / 4 : away / 20) + wrong + (wrong > 50 ? 100 : 0) + short + rim;
+    const close = taken.some((other) => overlaps(box, other, BETWEEN)) ? 12 : 0;
+    return (here ? away / 4 : away / 20) + wrong + (wrong > 50 ? 100 : 0) + short + rim + close;
   }
 
   const clamped = ({ from, w, h }, frame) => ({

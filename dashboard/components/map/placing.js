@@ -77,11 +77,11 @@
     for (const box of boxes) if (box.mark.item.symbol === "country") standCountry(map, box, room);
     const others = settled.filter((box) => !named.includes(box));
     room.wanted = others.flatMap((box) => beside(box, box.label, room).slice(0, 1));
+    const loose = boxes.filter(({ mark }) => isLoose(mark.item));
+    for (const box of loose.sort(ownLandFirst)) standLoose(map, box, room);
     callOut(crowded, room);
     unnamed.push(...nameBeside(others, room));
     nameApart(unnamed, room);
-    const loose = boxes.filter(({ mark }) => isLoose(mark.item));
-    for (const box of loose.sort(ownLandFirst)) standLoose(map, box, room);
     return boxes;
   }
 

@@ -24,12 +24,12 @@ QUOTED = "tip-2015-012"
 ITS_END = "in areas such as Cuzco"
 
 
-def markup(server: str, gap: str = "\n\n") -> str:
+def markup(server: str) -> str:
     """Return what Markdown, HTML and Streamlit would each make something of."""
     return (
         f'![x]({server}p.png) [y]({server}l) <img src="{server}i.png"> '
-        f'<script src="{server}s.js"></script> $x$ :smile: :red[x] **bold-x**'
-        f"{gap}# heading-x{gap}- item-x"
+        f'<script src="{server}s.js"></script> $x$ :smile: :red[x] **bold-x** '
+        "# heading-x"
     )
 
 
@@ -51,10 +51,10 @@ def _spoil(path: Path, server: str) -> list[str]:
         reader = csv.DictReader(file)
         rows, header = list(reader), list(reader.fieldnames or ())
     free = [column for column in header if column not in CODED]
-    for row in rows:
+    for number, row in enumerate(rows):
         for column in free:
             name = f"{path.stem}.{column}"
-            row[column] = _spoiled(row[column], column, _tagged(name, server))
+            row[column] = _spoiled(row[column], column, f"{_tagged(name, server)} ({number})")
         if row.get("finding") == QUOTED and "quote" in row:
             row["quote"] = _longer(row["quote"], "findings.quote", server)
     with path.open("w", encoding="utf-8", newline="") as file:

@@ -33,7 +33,7 @@ MADE = """server => {
     const all = root => [...root.querySelectorAll("*")]
         .flatMap(node => [node, ...(node.shadowRoot ? all(node.shadowRoot) : [])]);
     const asks = `[src^="${server}"], [href^="${server}"], .katex`;
-    const words = ["bold-x", "heading-x", "item-x"];
+    const words = ["bold-x", "heading-x"];
     return all(document)
         .filter(node => node.matches(asks) || words.includes(node.textContent.trim()))
         .map(node => node.outerHTML.slice(0, 200));
@@ -72,10 +72,6 @@ def flat(text: str) -> str:
     return " ".join(text.split())
 
 
-def in_the_url(listener: Listener) -> str:
-    return markup(listener.address, gap=" ")
-
-
 @pytest.fixture(scope="module")
 def seen(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Seen]:
     """Every page in both languages, over records whose every text is markup."""
@@ -111,7 +107,7 @@ def walk(page: Page, seen: Seen, code: str) -> None:
     expect(page.locator(".prose li").first).to_be_attached(timeout=PATIENCE)
     seen.take(f"guide {code}", page)
     for part in PARTS:
-        asked = quote(in_the_url(seen.listener), safe="")
+        asked = quote(markup(seen.listener.address), safe="")
         rest = "" if part == "lang" else f"&lang={code}"
         opened.open(f"{seen.app}?{part}={asked}{rest}")
         seen.take(f"{part} {code}", page)
@@ -147,7 +143,7 @@ def test_every_text_of_a_record_is_read_as_it_was_written(seen: Seen) -> None:
 def test_a_part_of_the_address_is_read_as_it_was_written(
     seen: Seen, part: str, code: str
 ) -> None:
-    assert in_the_url(seen.listener) in seen.pages[f"{part} {code}"]
+    assert markup(seen.listener.address) in seen.pages[f"{part} {code}"]
 
 
 def test_markup_that_came_to_life_would_be_seen_and_heard(page: Page) -> None:

@@ -14,10 +14,14 @@ from dashboard.views.matrix import cell_selection, matrix_counts
 from dashboard.views.matrix import matrix as matrix_chart
 from dashboard.views.prose import bullets, paragraph
 from dashboard.views.table import download_name, statement_table, table_note
+from dashboard.views.tray import tray as tray_blocks
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
 from geodata.selection import Selection
 from geodata.shown import Shown
+
+PAGE = 100
+"""Statements that a list or the table shows at a time."""
 
 WIDE = ("summary", "quote")
 """Columns of the table that hold whole sentences."""
@@ -66,24 +70,23 @@ def _choose_cell(selection: Selection) -> None:
 
 
 def tray(shown: Shown, words: Language) -> None:
-    """List the statements that are tied to nothing finer than Peru."""
+    """List the statements that are tied to nothing finer than Peru, a page at a time."""
     st.subheader(words.say("tray"), anchor=False)
-    found = shown.countrywide
-    note = words.say("tray-note", count=len(found), shown=len(shown.findings))
-    listed = bullets((words.summary(finding) for finding in found), tone="scrolls")
-    show_prose([paragraph(note), listed], "tray")
+    show_prose(tray_blocks(shown, words, session.offset("tray"), PAGE), "tray")
+    pager("tray", len(shown.countrywide), words)
 
 
 def table(dataset: Dataset, shown: Shown, words: Language) -> None:
-    """Show the statements as a table, the arrows in words, and the download."""
+    """Show the statements as a table, a page at a time, the arrows in words, and the download."""
     st.subheader(words.say("table"), anchor=False)
     st.dataframe(
-        statement_table(dataset, shown, words),
+        statement_table(dataset, shown, words, session.offset("table"), PAGE),
         hide_index=True,
         height=400,
         key="table",
         column_config=_widths(words),
     )
+    pager("table", len(shown.findings), words)
     st.download_button(
         words.say("table-download"),
         data=lambda: dataset.table(shown).to_csv(index=False, lineterminator="\n"),
@@ -96,6 +99,29 @@ def table(dataset: Dataset, shown: Shown, words: Language) -> None:
     with st.expander(words.say("arrows-list")):
         drawn = arrows(dataset, shown, frozenset(), words)
         show_prose([bullets(arrow.text for arrow in drawn)], "arrows")
+
+
+def pager(listed: str, count: int, words: Language) -> None:
+    """Offer the pages before and after, and say which statements stand here, where not all do."""
+    if count <= PAGE:
+        return
+    begin = session.offset(listed)
+    with st.container(horizontal=True, vertical_alignment="center", key=f"pages-of-{listed}"):
+        _turn(listed, "before", begin - PAGE, begin > 0, words)
+        _turn(listed, "after", begin + PAGE, begin + PAGE < count, words)
+        st.caption(
+            words.say("page-shows", first=begin + 1, last=min(begin + PAGE, count), count=count)
+        )
+
+
+def _turn(listed: str, way: str, begin: int, possible: bool, words: Language) -> None:
+    st.button(
+        words.say(f"page-{way}"),
+        key=f"{listed}-{way}",
+        on_click=session.turn_to,
+        args=(listed, begin),
+        disabled=not possible,
+    )
 
 
 def _widths(words: Language) -> dict[str, Any]:

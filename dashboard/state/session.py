@@ -41,7 +41,7 @@ def view(dataset: Dataset, page: str) -> View:
     elif known is None or brought != _known_query():
         known, unknown = address.parse(brought, dataset, preferred(st.context.locale))
         st.session_state["view"], st.session_state["unknown"] = known, unknown
-        st.session_state["limit"] = PAGE_SIZE
+        _from_the_top()
     # Now rather than when the view is written: a run may be stopped before that.
     st.session_state["query"] = brought
     st.session_state["start"] = known.seen
@@ -126,7 +126,13 @@ def _change(**changes: Any) -> None:
     st.session_state["query"] = _brought()
     st.session_state["view"] = replace(st.session_state["view"], **changes)
     st.session_state["unknown"] = ()
+    _from_the_top()
+
+
+def _from_the_top() -> None:
+    """Show other statements from their first, as many as at first."""
     st.session_state["limit"] = PAGE_SIZE
+    st.session_state["offsets"] = {}
 
 
 def reset() -> None:
@@ -235,6 +241,18 @@ def show_more() -> None:
     """Let the panel show more statements."""
     st.session_state["query"] = _brought()
     st.session_state["limit"] = limit() + PAGE_SIZE
+
+
+def offset(listed: str) -> int:
+    """Return which of the statements of a list, counted from 0, its page begins with."""
+    offsets: dict[str, int] = st.session_state.get("offsets", {})
+    return offsets.get(listed, 0)
+
+
+def turn_to(listed: str, begin: int) -> None:
+    """Show the page of a list that begins with that statement."""
+    st.session_state["query"] = _brought()
+    st.session_state["offsets"] = {**st.session_state.get("offsets", {}), listed: begin}
 
 
 def move(seen: str) -> None:

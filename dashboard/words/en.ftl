@@ -293,6 +293,9 @@ tray-note = { $count ->
 }
 table = Statements as a table
 table-download = Download as CSV
+page-before = Previous
+page-after = Next
+page-shows = Statements { $first } to { $last } of { $count }
 table-note = One row per statement and location, as filtered. Sources: { $documents }. Codes, summaries and locations: this atlas, data version { $version }. Coordinates: GeoNames (CC BY 4.0), INEI, Natural Earth. Statements are counted, never victims.
 arrows-list = Arrows in words
 column-finding = Statement

@@ -293,6 +293,9 @@ tray-note = { $count ->
 }
 table = Afirmaciones en una tabla
 table-download = Descargar en CSV
+page-before = Anteriores
+page-after = Siguientes
+page-shows = Afirmaciones { $first } a { $last } de { $count }
 table-note = Una fila por afirmación y ubicación, según los filtros. Fuentes: { $documents }. Códigos, resúmenes y ubicaciones: este atlas, versión de datos { $version }. Coordenadas: GeoNames (CC BY 4.0), INEI, Natural Earth. Se cuentan afirmaciones, nunca víctimas.
 arrows-list = Las flechas en palabras
 column-finding = Afirmación

@@ -7,6 +7,7 @@ from typing import Any
 from streamlit.testing.v1 import AppTest
 
 from dashboard.state import store
+from dashboard.state.session import WENT_BELOW
 
 APP = Path(store.__file__).parents[1] / "app.py"
 
@@ -17,6 +18,13 @@ def visit(page: str = "atlas", **query: str | list[str]) -> AppTest:
         app.query_params[key] = value
     app.run()
     return app if page == "atlas" else app.switch_page(f"app_pages/{page}.py").run()
+
+
+def below(**query: str) -> AppTest:
+    """Return the atlas page of a reader who went below its map."""
+    app = visit(**query)
+    app.session_state[WENT_BELOW] = True
+    return app.run()
 
 
 def headings(app: AppTest) -> list[str]:

@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard.state.session import REPORT_ADDRESS, WENT_BELOW
+from dashboard.state.session import REPORT_ADDRESS
 from dashboard.views.atlas_map import arrows
 from dashboard.words.language import CODES, Language
 from geodata.dataset import Dataset
 from geodata.selection import Selection
-from tests.dashboard.visiting import items, paragraphs, sent, visit
+from tests.dashboard.visiting import below, items, paragraphs, sent, visit
 
 ARGUMENT_LIMIT = 80_000  # bytes; 73,000 measured, of which the documents of places are most
 
@@ -22,12 +22,6 @@ def arguments(app: AppTest) -> dict[str, Any]:
 
 
 # Below the map
-
-
-def below(**query: str) -> AppTest:
-    app = visit(**query)
-    app.session_state[WENT_BELOW] = True
-    return app.run()
 
 
 def test_the_download_is_told_with_the_data_version(dataset: Dataset, words: Language) -> None:

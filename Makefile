@@ -3,11 +3,12 @@ VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8501
 
-.PHONY: run test check fuzz bench soak validate coverage boundaries clean
+.PHONY: run test check fuzz coverage-of-tests bench soak validate coverage boundaries clean
 
 run: $(VENV)/installed
 	$(BIN)/python -m geodata validate
-	$(BIN)/streamlit run dashboard/app.py --server.address localhost --server.port $(PORT)
+	$(BIN)/streamlit run dashboard/app.py --server.address localhost --server.port $(PORT) \
+		--server.allowedHosts localhost --server.allowedHosts 127.0.0.1
 
 test: $(VENV)/installed-for-tests check
 	$(BIN)/python -m pytest
@@ -18,6 +19,10 @@ check: $(VENV)/installed-for-tests
 
 fuzz: $(VENV)/installed-for-tests
 	FUZZ=2000 $(BIN)/python -m pytest tests/geodata/test_damaged_files.py -k bytes
+
+coverage-of-tests: $(VENV)/installed-for-tests
+	$(BIN)/coverage run -m pytest tests/geodata tests/dashboard tests/test_*.py
+	$(BIN)/coverage report
 
 bench: $(VENV)/installed-for-tests
 	$(BIN)/python -m tests.benchmarks

@@ -17,6 +17,7 @@ from geodata.reading import RECORDS, read_tables
 from geodata.seeds import proposed_openings
 from geodata.selection import Selection
 from geodata.spelling import suggestion
+from geodata.spreadsheets import csv_text
 from geodata.version import data_version
 
 
@@ -162,7 +163,7 @@ def _export(options: argparse.Namespace) -> int:
     dataset = load(options.records)
     table = dataset.table(dataset.select(Selection()))
     try:
-        table.to_csv(options.output, index=False, encoding="utf-8", lineterminator="\n")
+        options.output.write_text(csv_text(table), encoding="utf-8", newline="\n")
     except OSError as error:
         return _refuse(f"cannot write {options.output}: {error}")
     print(f"{len(table)} rows in {options.output}")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import overload
 
-from geodata.bits import bits, holds, least, members
+from geodata.bits import holds, least, members
 from geodata.records import Finding
 
 
@@ -21,13 +21,6 @@ class Numbered:
     def of(cls, findings: Mapping[str, Finding]) -> "Numbered":
         """Number findings in their order."""
         return cls(tuple(findings.values()), {key: n for n, key in enumerate(findings)})
-
-    def held(self, findings: Sequence[Finding]) -> int:
-        """Return some of the findings as bits."""
-        if isinstance(findings, Findings) and findings.numbered is self:
-            return findings.held
-        numbers = (self.numbers[finding.finding] for finding in findings)
-        return bits(numbers, len(self.findings))
 
 
 class Findings(Sequence[Finding]):

@@ -15,6 +15,9 @@ from geodata.spelling import shown
 
 R = TypeVar("R", bound=Record)
 
+LONGEST = 2_000
+"""Characters of a cell: more are no statement, and no page could say them whole."""
+
 MENDS = 5
 """Times that a cell is mended and looked at again."""
 
@@ -43,6 +46,9 @@ def mended(model: type[R], cells: dict[str, str]) -> Mended[R]:
     faults: list[Fault] = []
     values: dict[str, str] = {}
     for column, text in cells.items():
+        if len(text) > LONGEST:
+            faults.append(_too_long(column, text))
+            continue
         found, meant = damages(column, text)
         faults += [Fault(column, damage.message, damage.kind) for damage in found]
         if meant is not None:
@@ -53,6 +59,11 @@ def mended(model: type[R], cells: dict[str, str]) -> Mended[R]:
         return Mended(model.model_validate(values), tuple(faults))
     except ValidationError:
         return _by_cell(model, values, faults)
+
+
+def _too_long(column: str, text: str) -> Fault:
+    length = f"{len(text):,} characters; a cell has at most {LONGEST:,}"
+    return Fault(column, f"{length}: shorten it, or look for a missing quotation mark")
 
 
 def _by_cell(model: type[R], values: dict[str, str], faults: list[Fault]) -> Mended[R]:

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from geodata.reading import Tables
 
+UNDATED = datetime.date.min
+"""The day of tables that bear none; ``validate`` refuses them."""
+
 DIGITS = 8
 """Hexadecimal digits of the hash that are shown."""
 
@@ -34,4 +37,4 @@ def data_version(tables: Tables) -> DataVersion:
         digest.update(b"\0")
     days = [row.record.accessed for row in tables.sources.rows]
     days += [row.record.date for row in tables.corrections.rows]
-    return DataVersion(max(days), digest.hexdigest()[:DIGITS])
+    return DataVersion(max(days, default=UNDATED), digest.hexdigest()[:DIGITS])

@@ -34,6 +34,7 @@ LAYERS = [
     "geodata.reading",
     "geodata.index",
     "geodata.version",
+    "geodata.spreadsheets",
     "geodata.checks.texts",
     "geodata.checks.evidence",
     "geodata.checks.doubles",

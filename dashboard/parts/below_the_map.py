@@ -19,6 +19,7 @@ from dashboard.words.language import Language
 from geodata.dataset import Dataset
 from geodata.selection import Selection
 from geodata.shown import Shown
+from geodata.spreadsheets import csv_text
 
 PAGE = 100
 """Statements that a list or the table shows at a time."""
@@ -89,7 +90,7 @@ def table(dataset: Dataset, shown: Shown, words: Language) -> None:
     pager("table", len(shown.findings), words)
     st.download_button(
         words.say("table-download"),
-        data=lambda: dataset.table(shown).to_csv(index=False, lineterminator="\n"),
+        data=lambda: csv_text(dataset.table(shown)),
         file_name=download_name(shown, "csv"),
         mime="text/csv",
         on_click="ignore",

@@ -4,12 +4,13 @@ from dashboard.words.language import Language
 from geodata.records import Source
 
 PROFILE, DOCUMENT = "profile", "document"
-"""What of a source was read: a country's profile in a report, or the document as a whole."""
+"""What of a source was read: the profile of Peru in a report, or the document as a whole."""
 
 
 def kind(source: Source) -> str:
     """Return which of the two a source is."""
-    return PROFILE if source.profile_seen and source.year else DOCUMENT
+    is_peru_s = source.country == "PE"  # Another country's chapter is cited by its own title.
+    return PROFILE if is_peru_s and source.profile_seen and source.year else DOCUMENT
 
 
 def dated(source: Source, language: Language) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from geodata.reading import Problem, Row, Tables
 from geodata.records import WHOLE_COUNTRY, Finding, Location, Place, Source
-from geodata.vocabulary import SETTLEMENTS, Basis, Grade, PlaceKind, Role, Scope
+from geodata.vocabulary import SETTLEMENTS, Basis, Grade, PlaceKind, Role, Scope, Seen
 
 NOT_CARRIED = "Not carried:"
 """How the note of a statement's own place begins that says why it has no curated place."""
@@ -70,9 +70,13 @@ class Documents:
             for row in tables.sources.having("source", "grade", "year")
         }
         self._named: dict[tuple[str, str], list[str]] = defaultdict(list)
-        for row in tables.evidence.having("topic", "place", "source"):
-            self._named[row.record.topic, row.record.place].append(row.record.source)
-        self.are_known = tables.evidence.is_known("topic", "place", "source") and (
+        self._read: set[tuple[str, str, str]] = set()
+        for row in tables.evidence.having("topic", "place", "source", "seen"):
+            said = row.record
+            self._named[said.topic, said.place].append(said.source)
+            if said.seen is Seen.YES:
+                self._read.add((said.topic, said.place, said.source))
+        self.are_known = tables.evidence.is_known("topic", "place", "source", "seen") and (
             tables.sources.is_known("source", "grade", "year")
         )
         """Whether no document is missing because a cell cannot be read."""
@@ -83,6 +87,10 @@ class Documents:
         return [
             self._sources[key] for key in keys if key in self._sources and key != finding.source
         ]
+
+    def was_read(self, finding: Finding, place: Place, source: Source) -> bool:
+        """Whether the passage itself was read in which a document names a place for a topic."""
+        return (finding.topic, place.place, source.source) in self._read
 
 
 def _uncarried(tables: Tables) -> Iterator[Problem]:
@@ -109,6 +117,13 @@ def _too_weak(documents: Documents, finding: Finding, place: Place) -> str:
         return (
             f"no dated document of grade A or B names {what}; undated documents and press alone "
             f"do not carry a {place.kind}"
+        )
+    if place.kind in SETTLEMENTS and not any(
+        documents.was_read(finding, place, source) for source in naming
+    ):
+        return (
+            f"every document that names {what} was read in part alone (partly); read the passage "
+            f"of one, or tie no {place.kind}"
         )
     return ""
 

@@ -6,12 +6,10 @@ import shutil
 from pathlib import Path
 
 from geodata.reading import RECORDS
+from tests.geodata.profile import PROFILE, keep_the_profile
 
 SEED = 2015
 """Records of one size are the same wherever they are made."""
-
-SHIPPED_SOURCE = "tip-2015"
-"""The source whose statements are copied."""
 
 Cells = dict[str, str]
 
@@ -19,14 +17,15 @@ Cells = dict[str, str]
 def synthetic_records(folder: Path, statements: int, seed: int = SEED) -> Path:
     """Write a folder of sound records with so many statements; return it.
 
-    The shipped statements come first. What follows are copies of them under new ids, in the
-    shipped proportions of terms, places and sentences: each further source has the shipped text
+    The statements of the 2015 profile come first. What follows are copies of them under new ids, in
+    its proportions of terms, places and sentences: each further source has the shipped text
     and one copy of each statement, in an order of its own. A last source too small for that has no
     text, and its statements no quote.
     """
     shutil.copytree(RECORDS, folder)
+    keep_the_profile(folder)
     order = random.Random(seed)
-    shipped = [row for row in _rows("findings") if row["source"] == SHIPPED_SOURCE]
+    shipped = [row for row in _rows("findings") if row["source"] == PROFILE]
     groups = _copies(shipped, statements - len(shipped), order)
     copied = [row for rows in groups for row in rows]
     _append(folder, "sources", [_source(rows[0], len(rows) == len(shipped)) for rows in groups])
@@ -67,14 +66,14 @@ def _without_origin(row: Cells) -> Cells:
 
 
 def _source(row: Cells, has_text: bool) -> Cells:
-    (shipped,) = [cells for cells in _rows("sources") if cells["source"] == SHIPPED_SOURCE]
+    (shipped,) = [cells for cells in _rows("sources") if cells["source"] == PROFILE]
     key = row["source"]
     named = {"source": key, "title": f"{shipped['title']} [{key}]"}
     return shipped | named | ({} if has_text else {"file": "", "profile_seen": "none"})
 
 
 def _under(table: str, sources: list[str]) -> list[Cells]:
-    rows = [row for row in _rows(table) if row["source"] == SHIPPED_SOURCE]
+    rows = [row for row in _rows(table) if row["source"] == PROFILE]
     return [row | {"source": source} for source in sources for row in rows]
 
 

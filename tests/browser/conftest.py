@@ -1,5 +1,6 @@
 """One server and one Chromium for all browser tests; a page, or several, for each."""
 
+import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
@@ -13,6 +14,7 @@ from geodata.dataset import Dataset, load
 from tests.browser.atlas_page import AtlasPage
 from tests.browser.launching import launch
 from tests.browser.serving import ROOT, Server, started
+from tests.geodata.profile import keep_the_profile
 
 WIDE = (1440, 900)
 NARROW = (390, 844)
@@ -27,8 +29,17 @@ class Atlas(Protocol):
 
 
 @pytest.fixture(scope="session")
-def running() -> Iterator[Server]:
-    with started("dashboard/app.py") as server:
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the project with the statements of the 2015 profile alone."""
+    copied = copy_of_the_project(tmp_path_factory.mktemp("profile") / "project")
+    keep_the_profile(copied / "geodata" / "records")
+    return copied
+
+
+@pytest.fixture(scope="session")
+def running(project: Path) -> Iterator[Server]:
+    own = os.environ | {"PYTHONPATH": str(project)}
+    with started("dashboard/app.py", folder=project, environment=own) as server:
         yield server
 
 
@@ -44,8 +55,8 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def dataset() -> Dataset:
-    return load()
+def dataset(project: Path) -> Dataset:
+    return load(project / "geodata" / "records")
 
 
 def new_context(browser: Browser, size: tuple[int, int]) -> BrowserContext:

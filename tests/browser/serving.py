@@ -74,17 +74,22 @@ def started(
     folder: Path = ROOT,
     environment: Mapping[str, str] | None = None,
     port: int | None = None,
+    path: str = "",
 ) -> Iterator[Server]:
-    """Run ``streamlit run script`` and yield the server; on a free port unless one is given."""
+    """Run ``streamlit run script`` and yield the server; on a free port unless one is given.
+
+    With a ``path``, which ends in a slash, the server answers below it and nowhere else.
+    """
     port = port or free_port()
+    address = f"http://{HOST}:{port}/{path}"
     with TemporaryFile("w+") as log:
         server = subprocess.Popen(
-            [*program, "run", script, *_options(port)],
+            [*program, "run", script, *_options(port, path)],
             cwd=folder, env=environment, stdout=log, stderr=subprocess.STDOUT,
         )
         try:
-            _await_health(server, f"http://{HOST}:{port}/_stcore/health", log)
-            yield Server(f"http://{HOST}:{port}/", server)
+            _await_health(server, f"{address}_stcore/health", log)
+            yield Server(address, server)
         finally:
             server.terminate()
             server.wait(timeout=PATIENCE)
@@ -98,8 +103,9 @@ def free_port() -> int:
     return port
 
 
-def _options(port: int) -> list[str]:
+def _options(port: int, path: str) -> list[str]:
     options = {"headless": "true", "address": HOST, "port": str(port), "fileWatcherType": "none"}
+    options |= {"baseUrlPath": path.strip("/")} if path else {}
     return [f"--server.{name}={value}" for name, value in options.items()]
 
 

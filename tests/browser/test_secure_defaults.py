@@ -1,18 +1,12 @@
 """What the bare command allows, as ``make run`` does."""
 
-import tomllib
 import urllib.error
 import urllib.request
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
-
-from dashboard import visit
-
-CONFIG = Path(visit.__file__).parent / ".streamlit" / "config.toml"
 
 
 def stream(server: str) -> str:
@@ -36,16 +30,3 @@ def test_no_program_drives_the_atlas(server: str, path: str) -> None:
     )
     with pytest.raises(urllib.error.HTTPError, match="403"):
         urllib.request.urlopen(asked)
-
-
-def test_the_configuration_says_so() -> None:
-    found = tomllib.loads(CONFIG.read_text(encoding="utf-8"))
-    assert found["browser"] == {"gatherUsageStats": False}
-    assert found["client"] == {"toolbarMode": "viewer", "showErrorDetails": "none"}
-    assert found["server"] == {
-        "enableAgentApi": False,
-        "enableCORS": True,
-        "enableStaticServing": False,
-        "enableXsrfProtection": True,
-        "enableWebsocketCompression": True,
-    }

@@ -3,15 +3,20 @@
 from dashboard.views.atlas_map import atlas_map
 from dashboard.views.map_content import Arrow, MapContent, Mark
 from dashboard.words.language import Code, language
+from geodata.dataset import Dataset
 from geodata.selection import Selection
 from tests.dashboard.strategies import records
 
 EVERYTHING = Selection()
 
 
-def drawn(selection: Selection = EVERYTHING, selected: str = "", code: Code = "en") -> MapContent:
-    words = language(code)
-    return atlas_map(records(), records().select(selection), frozenset({selected}), words)
+def drawn(
+    selection: Selection = EVERYTHING, selected: str = "", code: Code = "en",
+    dataset: Dataset | None = None,
+) -> MapContent:
+    """Draw a selection of all records, or of those that are given."""
+    known = dataset or records()
+    return atlas_map(known, known.select(selection), frozenset({selected}), language(code))
 
 
 def counted(content: MapContent) -> list[Mark | Arrow]:

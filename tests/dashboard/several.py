@@ -1,4 +1,4 @@
-"""The shipped records with a second text, of another publisher and without a date."""
+"""The 2015 profile with a second text, of another publisher and without a date."""
 
 from dataclasses import replace
 from functools import cache
@@ -6,7 +6,7 @@ from functools import cache
 from geodata.dataset import Dataset
 from geodata.records import Finding, Location
 from geodata.seeds import Sentence
-from tests.dashboard.strategies import records
+from tests.dashboard.strategies import profile_records
 
 PAPER = "paper"
 GIRLS, BOYS = "paper-001", "paper-002"
@@ -15,8 +15,8 @@ SENTENCE = "A newspaper writes that girls work in bars, and boys in mines."
 
 @cache
 def with_a_newspaper() -> Dataset:
-    """Return the records with a newspaper's sentence and the two statements that it makes."""
-    shipped = records()
+    """Return the profile with a newspaper's sentence and the two statements that it makes."""
+    shipped = profile_records()
     source = shipped.sources["tip-2015"].model_copy(
         update={
             "source": PAPER, "title": "The bars", "publisher": "El Diario", "year": None,
@@ -34,12 +34,12 @@ def with_a_newspaper() -> Dataset:
 
 
 def _said(key: str, quote: str) -> Finding:
-    like = records().findings["tip-2015-006"]
+    like = profile_records().findings["tip-2015-006"]
     words = {"summary_en": f"Some say that {quote}.", "summary_es": f"Dicen que {quote}."}
     own = {"finding": key, "source": PAPER, "sentence": 1, "quote": quote}
     return like.model_copy(update=own | words)
 
 
 def _somewhere(finding: Finding) -> tuple[Location, ...]:
-    ties = records().locations["tip-2015-001"]
+    ties = profile_records().locations["tip-2015-001"]
     return tuple(tie.model_copy(update={"finding": finding.finding}) for tie in ties)

@@ -1,13 +1,16 @@
 """What hypothesis draws: selections and views that the shipped records hold."""
 
+from dataclasses import replace
 from functools import cache
 
 from hypothesis import strategies as st
 
 from dashboard.state.address import View
+from dashboard.words.labels import labels
 from dashboard.words.language import CODES
 from geodata.dataset import Dataset, load
 from geodata.selection import Facet, Selection
+from tests.geodata.profile import profile_of
 
 ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 FACETS = st.lists(st.sampled_from(Facet), unique=True, max_size=3)
@@ -19,6 +22,18 @@ TEXTS = st.one_of(WORDS, ANY_TEXT.map(str.strip))
 def records() -> Dataset:
     """Return the shipped records."""
     return load()
+
+
+@cache
+def profile_records() -> Dataset:
+    """Return the shipped records with the statements of the 2015 profile alone."""
+    return profile_of(records())
+
+
+@cache
+def searchable_profile() -> Dataset:
+    """Return the same as the pages have it, found by the words of the terms too."""
+    return replace(profile_records(), labels=tuple(labels()))
 
 
 def marks() -> list[str]:

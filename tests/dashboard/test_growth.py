@@ -22,7 +22,7 @@ from dashboard.views.whose_words import whose_words
 from dashboard.words.language import language
 from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection
-from tests.dashboard.strategies import records
+from tests.dashboard.strategies import profile_records
 
 WORDS = language("en")
 MINING = Selection().choose(Facet.SECTOR, ["gold-mining", "mining", "not-stated"])
@@ -43,12 +43,12 @@ def multiplied(dataset: Dataset, copies: int) -> Dataset:
 
 @pytest.fixture(scope="module")
 def small() -> Dataset:
-    return multiplied(records(), 1)
+    return multiplied(profile_records(), 1)
 
 
 @pytest.fixture(scope="module")
 def large() -> Dataset:
-    return multiplied(records(), COPIES)
+    return multiplied(profile_records(), COPIES)
 
 
 def cards(dataset: Dataset) -> object:

@@ -7,15 +7,15 @@ from hypothesis import strategies as st
 from dashboard.state import store
 from dashboard.words.labels import labels
 from dashboard.words.language import CODES, Code, language
-from geodata.dataset import Dataset, load
+from geodata.dataset import Dataset
 from geodata.search import LABELLED, asked
 from geodata.selection import Facet, Selection
-from tests.dashboard.strategies import ANY_TEXT
+from tests.dashboard.strategies import ANY_TEXT, searchable_profile
 
 
 @pytest.fixture(scope="module")
 def labelled() -> Dataset:
-    return load(labels=labels())
+    return searchable_profile()
 
 
 def found(dataset: Dataset, text: str) -> set[str]:

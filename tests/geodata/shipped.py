@@ -23,6 +23,7 @@ BY_FINDING = {
     for row in FINDINGS
 }
 """Locations by finding."""
+BY_ID = {row["finding"]: row for row in FINDINGS}
 BY_PLACE = {row["place"]: row for row in PLACES}
 BY_SOURCE = {row["source"]: row for row in SOURCES}
 

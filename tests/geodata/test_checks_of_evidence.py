@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.geodata.profile import keep_the_profile
 from tests.geodata.records_folder import RecordsFolder, cells
 
 LA_RINCONADA = "mining-sex-trafficking,la-rinconada"
@@ -10,6 +11,14 @@ LOGGING = "logging-forced-labor,ucayali"
 CAMPS = ("tip-2015-006", "tip-2015-007", "tip-2015-008")
 NO_DOCUMENT = "no document of grade A to C in evidence.csv beside its own source names "
 TOO_WEAK = "; undated documents and press alone do not carry a town"
+
+
+@pytest.fixture
+def records(records: RecordsFolder) -> RecordsFolder:
+    """A copy in which the 2015 profile alone makes use of the evidence."""
+    keep_the_profile(records.path)
+    return records
+
 
 
 def ties(records: RecordsFolder, place: str, *findings: str) -> list[tuple[str, int, str]]:

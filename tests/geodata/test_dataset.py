@@ -58,8 +58,8 @@ def test_one_more_term_in_a_facet_that_is_set_never_leaves_fewer(
     assert set(ids(dataset, selected(before))) <= set(ids(dataset, selected(after)))
 
 
-def test_a_count_also_holds_under_a_text(dataset: Dataset) -> None:
-    counts = dataset.counts(Selection(text="cuzco"))
+def test_a_count_also_holds_under_a_text(profile: Dataset) -> None:
+    counts = profile.counts(Selection(text="cuzco"))
     assert counts[Facet.DIRECTION]["within"] == 1
     assert counts[Facet.PLACE]["cusco"] == 1
 
@@ -116,9 +116,9 @@ def test_a_blank_text_finds_everything(text: str, dataset: Dataset) -> None:
     assert len(found(dataset, text)) == len(FINDINGS)
 
 
-def test_a_text_and_a_term_must_both_hold(dataset: Dataset) -> None:
+def test_a_text_and_a_term_must_both_hold(profile: Dataset) -> None:
     both = Selection(text="gold").choose(Facet.MEANS, ["debt-bondage"])
-    assert ids(dataset, both) == ["tip-2015-023"]
+    assert ids(profile, both) == ["tip-2015-023"]
 
 
 # The rest

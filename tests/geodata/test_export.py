@@ -52,7 +52,8 @@ def test_the_export_has_the_cells_of_the_tables(table: pandas.DataFrame, column:
 
 
 def test_the_export_names_edition_place_and_coordinates(table: pandas.DataFrame) -> None:
-    (row,) = table[table["place"] == "cusco"].to_dict("records")
+    cusco = (table["finding"] == "tip-2015-012") & (table["place"] == "cusco")
+    (row,) = table[cusco].to_dict("records")
     (place,) = [place for place in PLACES if place["place"] == "cusco"]
     assert (row["edition"], row["place_name_es"], row["place_kind"]) == (2015, "Cusco", "city")
     assert (row["country"], row["department"]) == ("PE", "PE08")
@@ -152,3 +153,16 @@ def test_an_export_into_a_missing_folder_says_so(
     path = tmp_path / "missing" / "statements.csv"
     assert main(["export", "--output", str(path)]) == 1
     assert f"cannot write {path}" in capsys.readouterr().err
+
+
+def test_namibia_is_no_missing_value(records: RecordsFolder, tmp_path: Path) -> None:
+    records.append("places", **records.row("places", "brazil") | {
+        "place": "namibia", "name_en": "Namibia", "name_es": "Namibia", "country": "NA",
+        "latitude": "-22.0", "longitude": "17.0", "gazetteer_id": "NA",
+    })  # fmt: skip
+    records.change("locations", "tip-2015-039,brazil", place="namibia")
+    written = tmp_path / "out.csv"
+    assert main(["--records", str(records.path), "export", "--output", str(written)]) == 0
+    with written.open(encoding="utf-8", newline="") as file:
+        found = {row["place"]: row["country"] for row in csv.DictReader(file)}
+    assert found["namibia"] == "NA"

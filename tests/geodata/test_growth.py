@@ -7,9 +7,10 @@ import pytest
 
 from geodata.checks import problems
 from geodata.dataset import load
-from geodata.reading import RECORDS, read_tables
+from geodata.reading import read_tables
 from geodata.selection import Facet
 from tests.benchmarks.synthetic import synthetic_records
+from tests.geodata.profile import profile_of
 
 SMALL, LARGE = 470, 3_760
 
@@ -50,7 +51,7 @@ def test_synthetic_records_are_the_same_each_time_and_others_under_another_seed(
 
 
 def test_synthetic_records_keep_the_shares_of_terms_and_places(tmp_path: Path) -> None:
-    shipped = load(RECORDS)
+    shipped = profile_of(load())
     tenfold = load(synthetic_records(tmp_path / "made", 10 * len(shipped.findings)))
     for facet in Facet:
         counts = shipped.counts(shipped.everything.selection)[facet]

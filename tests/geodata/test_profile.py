@@ -8,15 +8,15 @@ import pytest
 from geodata.dataset import Dataset, load
 from geodata.records import Finding, Location
 from geodata.vocabulary import Basis, Direction, Exploitation, Modality, PlaceKind, Role
+from tests.geodata.profile import PROFILE, profile_of
 from tests.geodata.records_folder import RecordsFolder
 
-PROFILE = "tip-2015"
 COMPLICITY_SENTENCES = (14, 15, 16, 17, 18)
 AMAZON = {"PE01", "PE16", "PE17", "PE22", "PE25"}  # article 3 of Law 27037, departments named whole
 
 
 def of_profile(dataset: Dataset) -> list[Finding]:
-    return [finding for finding in dataset.findings.values() if finding.source == PROFILE]
+    return list(profile_of(dataset).findings.values())
 
 
 def of_sentence(dataset: Dataset, number: int) -> list[Finding]:
@@ -199,8 +199,8 @@ def test_the_fishing_industry_is_tied_to_no_port(dataset: Dataset) -> None:
 
 def test_a_record_of_another_source_is_not_of_the_profile(records: RecordsFolder) -> None:
     row = records.row("findings", "tip-2015-001")
-    other = {"finding": "tip-2014-001", "source": "tip-2014", "quote": "", "quote_es": ""}
+    other = {"finding": "tip-2014-999", "source": "tip-2014", "quote": "", "quote_es": ""}
     records.append("findings", **row | other)
     tie = records.row("locations", "tip-2015-001,peru")
-    records.append("locations", **tie | {"finding": "tip-2014-001"})
+    records.append("locations", **tie | {"finding": "tip-2014-999"})
     assert len(of_profile(load(records.path))) == 47

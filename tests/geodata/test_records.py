@@ -8,6 +8,7 @@ from geodata.dataset import Dataset
 from tests.geodata.records_folder import Cells
 from tests.geodata.shipped import (
     BY_FINDING,
+    BY_ID,
     BY_PLACE,
     BY_SOURCE,
     EVIDENCE,
@@ -26,6 +27,10 @@ QUOTED = [row for row in FINDINGS if row["quote"]]
 each_finding = each(FINDINGS, "finding")
 each_quoted = each(QUOTED, "finding")
 each_location = each(LOCATIONS, "finding", "place", "role")
+each_location_of_a_text = each(
+    [row for row in LOCATIONS if BY_SOURCE[BY_ID[row["finding"]]["source"]]["file"]],
+    *("finding", "place", "role"),
+)
 each_curated = each([r for r in LOCATIONS if r["basis"] == "curated"], "finding", "place", "role")
 
 
@@ -151,7 +156,7 @@ def test_a_location_ties_a_finding_to_a_place(row: Cells) -> None:
     assert row["place"] in BY_PLACE
 
 
-@each_location
+@each_location_of_a_text
 @pytest.mark.parametrize(("column", "opening", "closing"), [("note_en", *"“”"), ("note_es", *"«»")])
 def test_words_in_the_note_of_a_location_stand_in_the_sentence(
     column: str, opening: str, closing: str, row: Cells, dataset: Dataset

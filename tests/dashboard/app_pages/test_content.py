@@ -15,6 +15,8 @@ from tests.dashboard.visiting import below, items, paragraphs, sent, visit
 
 ARGUMENT_LIMIT = 80_000  # bytes; 73,000 measured, of which the documents of places are most
 
+pytestmark = pytest.mark.usefixtures("pages_of_the_profile")
+
 
 def arguments(app: AppTest) -> dict[str, Any]:
     given: dict[str, Any] = json.loads(app.get("component_instance")[0].proto.json_args)
@@ -24,20 +26,20 @@ def arguments(app: AppTest) -> dict[str, Any]:
 # Below the map
 
 
-def test_the_download_is_told_with_the_data_version(dataset: Dataset, words: Language) -> None:
-    told = [text for text in paragraphs(below(lang=words.code)) if str(dataset.version) in text]
+def test_the_download_is_told_with_the_data_version(profile: Dataset, words: Language) -> None:
+    told = [text for text in paragraphs(below(lang=words.code)) if str(profile.version) in text]
     assert told
 
 
-def test_every_arrow_stands_in_words_as_plain_text(dataset: Dataset, words: Language) -> None:
-    drawn = arrows(dataset, dataset.select(Selection()), frozenset(), words)
+def test_every_arrow_stands_in_words_as_plain_text(profile: Dataset, words: Language) -> None:
+    drawn = arrows(profile, profile.select(Selection()), frozenset(), words)
     assert [arrow.text for arrow in drawn] == items(below(lang=words.code))[-len(drawn) :]
 
 
 def test_statements_without_a_finer_place_are_listed_as_plain_text(
-    dataset: Dataset, words: Language
+    profile: Dataset, words: Language
 ) -> None:
-    said = [words.summary(finding) for finding in dataset.select(Selection()).countrywide]
+    said = [words.summary(finding) for finding in profile.select(Selection()).countrywide]
     assert items(below(lang=words.code))[: len(said)] == said
 
 

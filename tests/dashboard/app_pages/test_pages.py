@@ -6,7 +6,7 @@ from streamlit.testing.v1 import AppTest
 from dashboard.views.guide import codebook
 from dashboard.words.language import CODES, Code, Language, language
 from geodata.dataset import Dataset
-from tests.dashboard.strategies import records
+from tests.dashboard.strategies import profile_records
 from tests.dashboard.visiting import (
     APP,
     headings,
@@ -19,7 +19,9 @@ from tests.dashboard.visiting import (
 
 TITLES = {"atlas": "title", "read": "read-title", "guide": "guide-title"}
 YEAR = "2015"
-TOTAL = len(records().findings)
+TOTAL = len(profile_records().findings)
+
+pytestmark = pytest.mark.usefixtures("pages_of_the_profile")
 
 
 def keys(app: AppTest) -> set[str | None]:

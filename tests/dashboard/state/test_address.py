@@ -98,10 +98,10 @@ def test_every_mark_of_the_map_can_be_asked_for(dataset: Dataset) -> None:
 @pytest.mark.parametrize(
     "leg", ["third-countries~peru~vulnerability~at-risk", "peru~brazil~vulnerability~at-risk"]
 )
-def test_an_older_link_to_a_leg_opens_the_whole_way(leg: str, dataset: Dataset) -> None:
-    view, unknown = parse({"at": leg}, dataset, "en")
+def test_an_older_link_to_a_leg_opens_the_whole_way(leg: str, profile: Dataset) -> None:
+    view, unknown = parse({"at": leg}, profile, "en")
     assert (view.mark, unknown) == ("third-countries~peru~brazil~vulnerability~at-risk", ())
-    assert [finding.finding for finding in dataset.select(Selection()).at(view.mark)] == [
+    assert [finding.finding for finding in profile.select(Selection()).at(view.mark)] == [
         "tip-2015-039"
     ]
 
@@ -110,7 +110,7 @@ UNKNOWN = [
     *(Unknown(facet, "no-such-term") for facet in Facet),
     Unknown(LANGUAGE, "fr"),
     Unknown(MARK, "atlantis"),
-    Unknown(MARK, "peru~brazil~forced-labor~asserted"),
+    Unknown(MARK, "peru~atlantis~forced-labor~asserted"),
     Unknown(STATEMENT, "tip-2015-999"),
 ]
 

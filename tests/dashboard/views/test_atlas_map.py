@@ -11,13 +11,20 @@ from geodata.checks.places import countries
 from geodata.dataset import Dataset
 from geodata.vocabulary import Exploitation, PlaceKind
 from tests.dashboard.drawing import between, drawn, mark
-from tests.dashboard.strategies import records
+from tests.dashboard.strategies import profile_records, records
 
 SCHEMATIC = {PlaceKind.GROUP, PlaceKind.ELSEWHERE}
 
 
 @pytest.fixture(scope="module")
 def whole() -> MapContent:
+    """The map of the profile."""
+    return drawn(dataset=profile_records())
+
+
+@pytest.fixture(scope="module")
+def every() -> MapContent:
+    """The map of all records."""
     return drawn()
 
 
@@ -92,13 +99,13 @@ def test_a_label_leaves_out_what_stands_in_parentheses(whole: MapContent) -> Non
     assert mark(whole, "vraem").label == "VRAEM"
 
 
-def test_every_place_of_a_record_has_one_mark(dataset: Dataset, whole: MapContent) -> None:
+def test_every_place_of_a_record_has_one_mark(dataset: Dataset, every: MapContent) -> None:
     tied = {tie.place for ties in dataset.locations.values() for tie in ties}
-    assert sorted(mark.id for mark in whole.marks) == sorted(tied)
+    assert sorted(mark.id for mark in every.marks) == sorted(tied)
 
 
-def test_a_mark_stands_where_its_place_is_drawn(dataset: Dataset, whole: MapContent) -> None:
-    for one in whole.marks:
+def test_a_mark_stands_where_its_place_is_drawn(dataset: Dataset, every: MapContent) -> None:
+    for one in every.marks:
         assert (one.longitude, one.latitude) == dataset.drawn_points[one.id]
 
 
@@ -119,9 +126,9 @@ def test_the_outlines_hold_the_places_of_a_country(whole: MapContent) -> None:
 # Neutral signs
 
 
-def test_a_country_carries_no_number(dataset: Dataset, whole: MapContent) -> None:
+def test_a_country_carries_no_number(dataset: Dataset, every: MapContent) -> None:
     countries = {key for key, place in dataset.places.items() if place.kind is PlaceKind.COUNTRY}
-    assert {one.id for one in whole.marks if not one.numbered} == countries
+    assert {one.id for one in every.marks if not one.numbered} == countries
 
 
 @pytest.mark.parametrize("place", ["cusco", "lima", "peruvian-amazon", "peru", "brazil"])

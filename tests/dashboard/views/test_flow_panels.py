@@ -12,11 +12,13 @@ from tests.dashboard.strategies import records
 OUT = Selection().choose(Facet.DIRECTION, [Direction.OUT_OF])
 
 
-def panels(selection: Selection, code: Code = "en") -> dict[str, Panel]:
-    shown = records().select(selection)
-    every = records().select(selection.choose(Facet.DIRECTION, ()))
-    words = language(code)
-    return {panel["id"]: panel for panel in flow_panels(records(), shown, every, words)}
+def panels(
+    selection: Selection, code: Code = "en", dataset: Dataset | None = None
+) -> dict[str, Panel]:
+    known = dataset or records()
+    shown = known.select(selection)
+    every = known.select(selection.choose(Facet.DIRECTION, ()))
+    return {panel["id"]: panel for panel in flow_panels(known, shown, every, language(code))}
 
 
 def row(panel: Panel, key: str) -> str:
@@ -33,9 +35,9 @@ def test_a_panel_counts_the_statements_of_its_direction(direction: str, dataset:
     assert panels(Selection())[direction]["count"] == f"{count} statements"
 
 
-def test_a_panel_of_one_statement_says_so() -> None:
+def test_a_panel_of_one_statement_says_so(profile: Dataset) -> None:
     fishing = Selection().choose(Facet.SECTOR, ["fishing"])
-    assert panels(fishing)["into"]["count"] == "1 statement"
+    assert panels(fishing, dataset=profile)["into"]["count"] == "1 statement"
 
 
 def test_choosing_one_direction_leaves_the_counts_of_the_others() -> None:
@@ -54,17 +56,17 @@ def test_a_panel_says_what_a_click_on_it_does() -> None:
     assert panels(OUT)["out_of"]["hint"] == "Show statements of every direction"
 
 
-def test_the_partners_of_the_way_out_are_whom_the_report_names() -> None:
-    full = panels(Selection())["out_of"]["full"]
+def test_the_partners_of_the_way_out_are_whom_the_report_names(profile: Dataset) -> None:
+    full = panels(Selection(), dataset=profile)["out_of"]["full"]
     places = full.partition(";")[0]
     assert places == "Places: other countries, South America (other countries), United States"
 
 
 def test_the_partners_hold_neither_peru_nor_places_that_curators_located(
-    dataset: Dataset, words: Language
+    profile: Dataset, words: Language
 ) -> None:
-    hidden = {words.place(dataset.places[place]) for place in ("peru", "iquitos", "la-rinconada")}
-    for panel in panels(Selection(), words.code).values():
+    hidden = {words.place(profile.places[place]) for place in ("peru", "iquitos", "la-rinconada")}
+    for panel in panels(Selection(), words.code, profile).values():
         places = panel["full"].split(";")[0].partition(": ")[2]
         assert hidden.isdisjoint(places.split(", "))
 
@@ -74,8 +76,8 @@ def test_a_panel_that_names_nothing_says_so() -> None:
     assert {line["words"] for line in nobody["rows"]} == {"none named"}
 
 
-def test_a_line_holds_two_names_and_says_how_many_more_there_are() -> None:
-    assert row(panels(Selection())["out_of"], "Places") == (
+def test_a_line_holds_two_names_and_says_how_many_more_there_are(profile: Dataset) -> None:
+    assert row(panels(Selection(), dataset=profile)["out_of"], "Places") == (
         "other countries, South America (other countries) +1"
     )
 
@@ -102,5 +104,6 @@ def test_the_panels_and_what_no_panel_counts_make_up_every_statement(
 
 
 def test_where_every_statement_has_a_direction_nothing_is_left_out(english: Language) -> None:
-    fishing = records().select(Selection().choose(Facet.SECTOR, ["fishing"]))
-    assert undirected(fishing, fishing, english) is None
+    crossing = Selection().choose(Facet.DIRECTION, ["into", "out_of"])
+    shown = records().select(crossing)
+    assert undirected(shown, shown, english) is None

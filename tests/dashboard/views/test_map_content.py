@@ -61,8 +61,8 @@ def test_marks_and_arrows_have_the_five_hues_and_marks_ink_too(whole: MapContent
     assert {mark.hue for mark in whole.marks} <= {*HEX, MIXED}
 
 
-def test_a_place_that_curators_added_has_the_color_of_its_statements(whole: MapContent) -> None:
-    assert mark(whole, "iquitos").hue == "purple"
+def test_a_place_that_curators_added_has_the_color_of_its_statements(profile: Dataset) -> None:
+    assert mark(drawn(dataset=profile), "iquitos").hue == "purple"
 
 
 def test_a_place_that_curators_added_for_several_things_is_in_ink(whole: MapContent) -> None:
@@ -70,7 +70,7 @@ def test_a_place_that_curators_added_for_several_things_is_in_ink(whole: MapCont
 
 
 def test_more_statements_at_the_same_places_add_no_mark(dataset: Dataset) -> None:
-    again = {key: key.replace("2015", "2016") for key in dataset.findings}
+    again = {key: f"{key}-again" for key in dataset.findings}
     doubled = replace(
         dataset,
         findings=dict(dataset.findings)
@@ -102,11 +102,13 @@ def test_one_selected_mark_or_arrow_is_flagged_and_no_other(selected: str) -> No
 
 
 def test_the_hatching_is_selected_with_its_badge() -> None:
-    assert [area.selected for area in drawn(selected="peruvian-amazon").areas] == [True]
+    areas = drawn(selected="peruvian-amazon").areas
+    assert [area.id for area in areas if area.selected] == ["peruvian-amazon"]
 
 
 def test_the_halo_is_selected_with_its_pill() -> None:
-    assert [halo.selected for halo in drawn(selected="neighboring-countries").halos] == [True]
+    halos = drawn(selected="neighboring-countries").halos
+    assert [halo.id for halo in halos if halo.selected] == ["neighboring-countries"]
 
 
 # Filters
@@ -124,8 +126,8 @@ def test_only_curated_places_remain_where_the_basis_is_curated(dataset: Dataset)
     assert content.arrows == ()
 
 
-def test_an_area_keeps_the_arrow_that_leads_to_it_and_both_ends() -> None:
-    content = drawn(EVERYTHING.choose(Facet.BASIS, [Basis.AREA]))
+def test_an_area_keeps_the_arrow_that_leads_to_it_and_both_ends(profile: Dataset) -> None:
+    content = drawn(EVERYTHING.choose(Facet.BASIS, [Basis.AREA]), dataset=profile)
     assert {mark.id for mark in content.marks} == {"peruvian-amazon", "south-america", "peru"}
     assert {arrow.stops[-1] for arrow in content.arrows} == {"south-america"}
 

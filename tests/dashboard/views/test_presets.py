@@ -29,8 +29,8 @@ def test_a_question_has_words(name: str, words: Language) -> None:
 
 
 def test_the_named_places_hold_neither_peru_nor_what_the_report_leaves_open(
-    dataset: Dataset,
+    profile: Dataset,
 ) -> None:
-    assert named_places(dataset) == [
+    assert named_places(profile) == [
         "brazil", "cusco", "lima", "peruvian-amazon", "south-america", "united-states",
     ]  # fmt: skip

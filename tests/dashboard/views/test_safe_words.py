@@ -9,7 +9,7 @@ from dashboard.words.language import Code, Language, language
 from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection
 from geodata.vocabulary import Basis
-from tests.dashboard.strategies import records
+from tests.dashboard.strategies import profile_records
 
 LINK = "https://example.org/?lang=en"
 ABROAD = ("tip-2015-009", "tip-2015-010", "tip-2015-011", "tip-2015-034", "tip-2015-036",
@@ -18,32 +18,32 @@ ABROAD = ("tip-2015-009", "tip-2015-010", "tip-2015-011", "tip-2015-034", "tip-2
 
 
 def said(selection: Selection, statement: str = "", code: Code = "en") -> SafeWords:
-    shown = records().select(selection)
+    shown = profile_records().select(selection)
     words = language(code)
-    found = safe_words(records(), shown, statement, LINK, words)
+    found = safe_words(profile_records(), shown, statement, LINK, words)
     assert found
     return found
 
 
-@pytest.mark.parametrize("key", records().findings)
+@pytest.mark.parametrize("key", profile_records().findings)
 def test_a_statement_is_attributed_to_the_report_of_its_year(key: str, words: Language) -> None:
     report = words.say("safe-report", year="2015")
     assert report in said(Selection(), key, words.code).sentence
 
 
-@pytest.mark.parametrize("key", records().findings)
+@pytest.mark.parametrize("key", profile_records().findings)
 def test_a_statement_is_cited_with_its_sentence_and_the_link(
-    key: str, dataset: Dataset, words: Language
+    key: str, profile: Dataset, words: Language
 ) -> None:
-    number = dataset.findings[key].sentence
+    number = profile.findings[key].sentence
     citation = said(Selection(), key, words.code).citation
     noun = {"en": "sentence", "es": "oración"}[words.code]
     assert f", {noun} {number}; " in citation
     assert citation.endswith(f"; {LINK})")
 
 
-def test_a_citation_holds_the_data_version(dataset: Dataset, words: Language) -> None:
-    assert str(dataset.version) in said(Selection(), "", words.code).citation
+def test_a_citation_holds_the_data_version(profile: Dataset, words: Language) -> None:
+    assert str(profile.version) in said(Selection(), "", words.code).citation
 
 
 def test_a_citation_says_which_part_of_the_report_was_read(words: Language) -> None:
@@ -51,7 +51,7 @@ def test_a_citation_says_which_part_of_the_report_was_read(words: Language) -> N
     assert f", {part}, " in said(Selection(), "", words.code).citation
 
 
-@pytest.mark.parametrize("key", records().findings)
+@pytest.mark.parametrize("key", profile_records().findings)
 def test_a_number_of_victims_is_always_ruled_out(key: str, words: Language) -> None:
     number = words.say("unsaid-number")
     assert said(Selection(), key, words.code).unsaid.startswith(number)
@@ -70,11 +70,11 @@ def test_the_words_are_as_firm_as_the_source(key: str, hedge: str) -> None:
     assert hedge in said(Selection(), key).sentence
 
 
-@pytest.mark.parametrize("key", records().findings)
+@pytest.mark.parametrize("key", profile_records().findings)
 def test_a_summary_within_a_sentence_keeps_every_letter_but_its_first(
-    key: str, dataset: Dataset, words: Language
+    key: str, profile: Dataset, words: Language
 ) -> None:
-    summary = words.summary(dataset.findings[key])
+    summary = words.summary(profile.findings[key])
     sentence = said(Selection(), key, words.code).sentence
     assert sentence.endswith(summary[1:])
     assert sentence.removesuffix(summary[1:])[-1].lower() == summary[0].lower()
@@ -97,19 +97,19 @@ def test_only_a_name_keeps_its_capital_within_the_sentence(
     assert beginning in said(Selection(), key, code).sentence
 
 
-@pytest.mark.parametrize("key", records().findings)
+@pytest.mark.parametrize("key", profile_records().findings)
 def test_a_capital_within_a_sentence_begins_a_name(key: str, words: Language) -> None:
     sentence = said(Selection(), key, words.code).sentence
-    summary = words.summary(records().findings[key])
+    summary = words.summary(profile_records().findings[key])
     begun = sentence[len(sentence) - len(summary) :]
     assert begun[0].islower() or begun.startswith(("Peru", "Perú", "Sendero"))
 
 
 def test_several_statements_are_counted_by_how_firmly_they_are_said(
-    dataset: Dataset, words: Language
+    profile: Dataset, words: Language
 ) -> None:
     enabling = Selection().choose(Facet.EXPLOITATION, ["complicity"])
-    findings = dataset.select(enabling).findings
+    findings = profile.select(enabling).findings
     asserted = sum(finding.modality == "asserted" for finding in findings)
     sentence = said(enabling, code=words.code).sentence
     assert f" {len(findings)} " in sentence
@@ -127,7 +127,7 @@ def test_all_of_the_profile_is_said_to_be_read_in_so_many_sentences(words: Langu
     sentence = said(Selection(), code=words.code).sentence
     noun = {"en": "sentences", "es": "oraciones"}[words.code]
     assert f"(18 {noun})" in sentence
-    assert f" {len(records().findings)} " in sentence
+    assert f" {len(profile_records().findings)} " in sentence
 
 
 def test_the_mines_are_unnamed_only_where_mines_are_spoken_of(words: Language) -> None:
@@ -136,7 +136,7 @@ def test_the_mines_are_unnamed_only_where_mines_are_spoken_of(words: Language) -
     assert unnamed not in said(Selection(), "tip-2015-012", words.code).unsaid
 
 
-@pytest.mark.parametrize("key", records().findings)
+@pytest.mark.parametrize("key", profile_records().findings)
 def test_countries_are_left_open_wherever_a_statement_speaks_of_countries_without_a_name(
     key: str, words: Language
 ) -> None:
@@ -154,31 +154,31 @@ def test_countries_that_are_named_are_never_said_not_to_be(words: Language) -> N
     assert len(quoted) == 3
 
 
-@pytest.mark.parametrize("key", records().findings)
+@pytest.mark.parametrize("key", profile_records().findings)
 def test_places_that_were_added_are_said_to_be_unnamed_only_where_there_are_some(
-    key: str, dataset: Dataset, words: Language
+    key: str, profile: Dataset, words: Language
 ) -> None:
-    added = any(tie.basis is Basis.CURATED for tie in dataset.locations[key])
+    added = any(tie.basis is Basis.CURATED for tie in profile.locations[key])
     unsaid = said(Selection(), key, words.code).unsaid
     assert (words.say("unsaid-curated") in unsaid) == added
 
 
-def test_a_chosen_statement_is_spoken_of_whatever_the_filters_leave(dataset: Dataset) -> None:
+def test_a_chosen_statement_is_spoken_of_whatever_the_filters_leave(profile: Dataset) -> None:
     fishing = Selection().choose(Facet.SECTOR, ["fishing"])
     assert said(fishing, "tip-2015-047").sentence == said(Selection(), "tip-2015-047").sentence
 
 
-def test_of_a_mark_its_statements_are_spoken_of(dataset: Dataset) -> None:
+def test_of_a_mark_its_statements_are_spoken_of(profile: Dataset) -> None:
     words = language("en")
-    found = safe_words(dataset, dataset.everything, "", LINK, words, mark="madre-de-dios")
+    found = safe_words(profile, profile.everything, "", LINK, words, mark="madre-de-dios")
     assert found
-    count = len(dataset.everything.at("madre-de-dios"))
+    count = len(profile.everything.at("madre-de-dios"))
     assert f"{count} statements match “Madre de Dios”" in found.sentence
 
 
-def test_of_a_mark_that_the_filters_empty_nothing_is_said(dataset: Dataset) -> None:
-    fishing = dataset.select(Selection().choose(Facet.SECTOR, ["fishing"]))
-    assert safe_words(dataset, fishing, "", LINK, language("en"), mark="lima") is None
+def test_of_a_mark_that_the_filters_empty_nothing_is_said(profile: Dataset) -> None:
+    fishing = profile.select(Selection().choose(Facet.SECTOR, ["fishing"]))
+    assert safe_words(profile, fishing, "", LINK, language("en"), mark="lima") is None
 
 
 @pytest.mark.parametrize(
@@ -191,6 +191,6 @@ def test_three_numbers_in_a_row_are_written_as_a_stretch(
     assert ranges(numbers) == written
 
 
-def test_of_nothing_nothing_can_be_said(dataset: Dataset, english: Language) -> None:
-    nothing = dataset.select(Selection(text="no such words"))
-    assert safe_words(dataset, nothing, "", LINK, english) is None
+def test_of_nothing_nothing_can_be_said(profile: Dataset, english: Language) -> None:
+    nothing = profile.select(Selection(text="no such words"))
+    assert safe_words(profile, nothing, "", LINK, english) is None

@@ -31,9 +31,9 @@ def test_without_a_filter_it_says_all(code: Code, expected: str, dataset: Datase
     [("en", "1 of {} statements: Cusco"), ("es", "1 de {} afirmaciones: Cusco")],
 )
 def test_with_a_filter_it_says_how_many_of_all(
-    code: Code, expected: str, dataset: Dataset
+    code: Code, expected: str, profile: Dataset
 ) -> None:
-    assert sentence(dataset, CUSCO, code) == expected.format(len(dataset.findings))
+    assert sentence(profile, CUSCO, code) == expected.format(len(profile.findings))
 
 
 @pytest.mark.parametrize(

@@ -91,8 +91,8 @@ def test_the_note_of_the_table_names_each_document_shown(
     assert "El Diario, The bars" in note
 
 
-def test_a_download_of_one_document_has_its_name(dataset: Dataset, everything: Shown) -> None:
-    assert download_name(dataset.select(Selection()), "csv") == "tip-2015-peru.csv"
+def test_a_download_of_one_document_has_its_name(profile: Dataset, everything: Shown) -> None:
+    assert download_name(profile.select(Selection()), "csv") == "tip-2015-peru.csv"
     assert download_name(everything, "csv") == "atlas-peru.csv"
 
 

@@ -84,7 +84,7 @@ def test_the_last_statements_are_offered_as_many_as_they_are() -> None:
 
 
 def test_a_panel_with_room_for_all_offers_no_more() -> None:
-    assert panel(*FINDINGS)["more"] == ""
+    assert panel(*FINDINGS, limit=len(FINDINGS))["more"] == ""
 
 
 def test_a_panel_of_nothing_has_no_card() -> None:

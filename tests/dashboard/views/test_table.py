@@ -2,7 +2,7 @@
 
 import pandas
 
-from dashboard.views.table import COLUMNS, statement_table
+from dashboard.views.table import COLUMNS, statement_table, table_note
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection
@@ -55,3 +55,12 @@ def test_a_filter_by_basis_leaves_the_places_of_that_basis(
 ) -> None:
     places = table(dataset, CURATED, english).loc["tip-2015-014"].places
     assert places == "Iquitos, Loreto, Madre de Dios"
+
+
+def test_the_note_says_how_a_spreadsheet_opens_the_download(
+    dataset: Dataset, words: Language
+) -> None:
+    note = table_note(dataset, dataset.everything, words)
+    assert "Excel" in note
+    assert "UTF-8" in note
+    assert {"en": "commas", "es": "comas"}[words.code] in note

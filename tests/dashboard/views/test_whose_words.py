@@ -7,46 +7,46 @@ from dashboard.words.language import Language
 from geodata.dataset import Dataset
 
 
-def test_the_title_names_the_year(dataset: Dataset, words: Language) -> None:
-    assert "2015" in whose_words(dataset, words).title
+def test_the_title_names_the_year(profile: Dataset, words: Language) -> None:
+    assert "2015" in whose_words(profile, words).title
 
 
-def test_the_line_names_report_and_publisher(dataset: Dataset, words: Language) -> None:
-    line = whose_words(dataset, words).line
+def test_the_line_names_report_and_publisher(profile: Dataset, words: Language) -> None:
+    line = whose_words(profile, words).line
     assert "Trafficking in Persons Report 2015" in line
     assert "US Department of State" in line
 
 
-def test_the_line_counts_statements_and_sentences(dataset: Dataset, words: Language) -> None:
-    line = whose_words(dataset, words).line
+def test_the_line_counts_statements_and_sentences(profile: Dataset, words: Language) -> None:
+    line = whose_words(profile, words).line
     noun = {"en": ("statements", "sentences"), "es": ("afirmaciones", "oraciones")}[words.code]
-    assert f"{len(dataset.findings)} {noun[0]}" in line
-    assert f"{sentence_count(dataset, 'tip-2015')} {noun[1]}" in line
+    assert f"{len(profile.findings)} {noun[0]}" in line
+    assert f"{sentence_count(profile, 'tip-2015')} {noun[1]}" in line
 
 
-def test_lines_of_the_web_page_are_no_sentences_of_the_profile(dataset: Dataset) -> None:
-    lines = len(dataset.texts["tip-2015"])
-    assert sentence_count(dataset, "tip-2015") == lines - len(dataset.boilerplate["tip-2015"]) == 18
+def test_lines_of_the_web_page_are_no_sentences_of_the_profile(profile: Dataset) -> None:
+    lines = len(profile.texts["tip-2015"])
+    assert sentence_count(profile, "tip-2015") == lines - len(profile.boilerplate["tip-2015"]) == 18
 
 
-def test_statements_of_another_source_are_not_counted(dataset: Dataset, english: Language) -> None:
-    other = dataset.findings["tip-2015-001"].model_copy(
-        update={"finding": "tip-2014-001", "source": "tip-2014"}
+def test_statements_of_another_source_are_not_counted(profile: Dataset, english: Language) -> None:
+    other = profile.findings["tip-2015-001"].model_copy(
+        update={"finding": "tip-2014-999", "source": "tip-2014"}
     )
     more = replace(
-        dataset,
-        findings={**dataset.findings, other.finding: other},
-        locations={**dataset.locations, other.finding: dataset.locations["tip-2015-001"]},
-        texts={**dataset.texts, "tip-2014": dataset.texts["tip-2015"]},
+        profile,
+        findings={**profile.findings, other.finding: other},
+        locations={**profile.locations, other.finding: profile.locations["tip-2015-001"]},
+        texts={**profile.texts, "tip-2014": profile.texts["tip-2015"]},
     )
-    assert whose_words(more, english) == whose_words(dataset, english)
+    assert whose_words(more, english) == whose_words(profile, english)
 
 
 def test_a_source_that_is_corrected_is_named_as_it_is_now(
-    dataset: Dataset, english: Language
+    profile: Dataset, english: Language
 ) -> None:
-    key = speaking(dataset).source
-    source = dataset.sources[key].model_copy(update={"publisher": "Someone else", "year": 1999})
-    head = whose_words(replace(dataset, sources={**dataset.sources, key: source}), english)
+    key = speaking(profile).source
+    source = profile.sources[key].model_copy(update={"publisher": "Someone else", "year": 1999})
+    head = whose_words(replace(profile, sources={**profile.sources, key: source}), english)
     assert "Someone else" in head.line
     assert "1999" in head.title

@@ -9,6 +9,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -17,17 +18,20 @@ import pytest
 from tests.browser.serving import ROOT, started
 
 TOLD = "ATLAS_TEST_OPTIONS"
-TELL_AT_THE_END = f"""
-import atexit, json, os
-from streamlit import config
+TELL = f"""
+import json, os, threading, time
+from streamlit import config, runtime
 from streamlit.web import cli
 
 def tell():
+    while not runtime.exists():
+        time.sleep(0.1)
     options = {{key: option.value for key, option in config._config_options.items()}}
-    with open(os.environ["{TOLD}"], "w") as file:
+    with open(os.environ["{TOLD}"] + ".part", "w") as file:
         json.dump(options, file, default=str)
+    os.replace(file.name, os.environ["{TOLD}"])
 
-atexit.register(tell)
+threading.Thread(target=tell, daemon=True).start()
 cli.main(prog_name="streamlit")
 """
 EXPECTED = {
@@ -64,11 +68,18 @@ def options(told: Path, folder: Path, script: str) -> Told:
     (home / ".streamlit").mkdir(parents=True)
     (home / ".streamlit" / "config.toml").write_text(CARELESS, encoding="utf-8")
     own = os.environ | {TOLD: str(told), "HOME": str(home), "PYTHONPATH": str(ROOT)}
-    program = (sys.executable, "-c", TELL_AT_THE_END)
+    program = (sys.executable, "-c", TELL)
     with started(script, program, folder, own):
-        pass
+        _wait_for(told)
     found: Told = json.loads(told.read_text(encoding="utf-8"))
     return found
+
+
+def _wait_for(file: Path) -> None:
+    deadline = monotonic() + 30
+    while not file.exists():
+        assert monotonic() < deadline, "the server tells nothing"
+        sleep(0.1)
 
 
 @pytest.mark.parametrize("script", ["dashboard/app.py", str(ROOT / "dashboard" / "app.py")])

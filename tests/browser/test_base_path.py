@@ -8,6 +8,7 @@ from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection
 from tests.browser.atlas_page import PATIENCE
 from tests.browser.conftest import Atlas
+from tests.browser.resting import await_rest
 from tests.browser.serving import started
 
 
@@ -27,8 +28,8 @@ def test_below_a_path_map_filter_reader_and_download_work(
         page.wait_for_url(f"{server.address}read?**sector=fishing**")
         words = page.locator(".reader .words").first
         expect(words).to_be_visible(timeout=PATIENCE)
-        page.wait_for_load_state("networkidle")
+        await_rest(page, PATIENCE)
         page.reload()
         expect(words).to_be_visible(timeout=PATIENCE)
-        page.wait_for_load_state("networkidle")
+        await_rest(page, PATIENCE)
         page.goto("about:blank")  # Before the server ends, which the page would miss.

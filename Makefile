@@ -10,8 +10,10 @@ run: $(VENV)/installed
 	$(BIN)/streamlit run dashboard/app.py --server.address localhost --server.port $(PORT) \
 		--server.allowedHosts localhost --server.allowedHosts 127.0.0.1
 
+# Two at a time: what needs no browser first, each browser shared by the files of its half.
 test: $(VENV)/installed-for-tests check
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 tests/geodata tests/dashboard tests/test_*.py
+	$(BIN)/python -m pytest -n 2 --dist loadfile tests/browser tests/deploy
 
 check: $(VENV)/installed-for-tests
 	$(BIN)/ruff check dashboard geodata tests

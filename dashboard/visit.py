@@ -15,7 +15,7 @@ def visit() -> None:
     words = session.words()
     st.set_page_config(
         page_title=words.say("tab-title"),
-        page_icon=str(Path(__file__).parent / "assets" / "icon.png"),
+        page_icon=str(Path(__file__).with_name("icon.png")),
         layout="wide",
     )
     page = st.navigation(

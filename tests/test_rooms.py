@@ -11,9 +11,6 @@ from setuptools import find_packages
 ROOT = Path(__file__).parents[1]
 DASHBOARD = ROOT / "dashboard"
 ROOMS = {"app_pages", "components", "deploy", "parts", "state", "views", "words"}
-SHOWN = "assets"
-"""What the entry point shows of its own: the icon."""
-
 BESIDE = 5
 """Modules that may stand beside the entry point."""
 
@@ -32,7 +29,7 @@ def folders(within: Path) -> set[str]:
 
 
 def test_the_dashboard_has_these_rooms_and_no_other() -> None:
-    assert folders(DASHBOARD) == ROOMS | {SHOWN}
+    assert folders(DASHBOARD) == ROOMS
 
 
 def test_few_modules_stand_beside_the_entry_point() -> None:

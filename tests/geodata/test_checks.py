@@ -5,7 +5,7 @@ import pytest
 from tests.geodata.records_folder import RecordsFolder
 
 BEGGING = "Forced child labor occurs in begging."
-PNG = "dashboard/assets/icon.png"
+PNG = "dashboard/icon.png"
 ON_LA_PAMPA = "mining-sex-trafficking,la-pampa,tip-2019"
 
 

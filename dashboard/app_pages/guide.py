@@ -17,16 +17,17 @@ frame.unknown_parts(words)
 columns = st.columns(3, gap="medium")
 for place, (wrong, why) in enumerate(guide.misreadings(dataset, words)):
     with columns[place % 3].container(border=True, height="stretch"):
-        st.markdown(f"**{wrong}**  \n{why}")
+        st.header(wrong, anchor=False)
+        st.markdown(why)
 
 for title, blocks in (
     ("others", guide.codings(dataset, words)),
     ("sources", guide.source_table(dataset, words)),
     ("version", guide.version(dataset, words)),
 ):
-    st.subheader(words.say(title), anchor=False)
+    st.header(words.say(title), anchor=False)
     show_prose(blocks, title)
-st.subheader(words.say("cite"), anchor=False)
+st.header(words.say("cite"), anchor=False)
 show_prose(guide.how_to_cite(dataset, words), "cite")
 show_prose(guide.help_line(words), "help")
 with st.expander(words.say("codebook")):

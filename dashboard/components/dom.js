@@ -6,11 +6,14 @@ function node(tag, name, text) {
   return made;
 }
 
-// Run what redraws a root, and give the focus back to the node with the same data-id.
+// Run what redraws a root, and give the focus back to the node with the same data-id, or where it
+// is gone to the one that takes its place.
 function keepingFocus(root, redraw) {
-  const focused = root.getRootNode().activeElement?.dataset?.id;
+  const held = root.getRootNode().activeElement;
   redraw();
-  if (focused) root.querySelector(`[data-id="${focused}"]`)?.focus({ preventScroll: true });
+  if (!held || held.isConnected) return;
+  const same = held.dataset.id && root.querySelector(`[data-id="${CSS.escape(held.dataset.id)}"]`);
+  (same || root.querySelector("[data-landing]"))?.focus({ preventScroll: Boolean(same) });
 }
 
 // A choice goes to the server with all that it has not yet told to have heard: the run that a

@@ -47,7 +47,7 @@ def below_the_map(dataset: Dataset, shown: Shown, words: Language) -> None:
 
 def matrix(shown: Shown, words: Language) -> None:
     """Show the matrix of sectors and victim groups."""
-    st.subheader(words.say("matrix"), anchor=False)
+    st.header(words.say("matrix"), anchor=False)
     counts = matrix_counts(shown, words)
     if counts.empty:
         st.caption(words.say("shown-none-cure"))
@@ -72,14 +72,14 @@ def _choose_cell(selection: Selection) -> None:
 
 def tray(shown: Shown, words: Language) -> None:
     """List the statements that are tied to nothing finer than Peru, a page at a time."""
-    st.subheader(words.say("tray"), anchor=False)
+    st.header(words.say("tray"), anchor=False)
     show_prose(tray_blocks(shown, words, session.offset("tray"), PAGE), "tray")
     pager("tray", len(shown.countrywide), words)
 
 
 def table(dataset: Dataset, shown: Shown, words: Language) -> None:
     """Show the statements as a table, a page at a time, the arrows in words, and the download."""
-    st.subheader(words.say("table"), anchor=False)
+    st.header(words.say("table"), anchor=False)
     st.dataframe(
         statement_table(dataset, shown, words, session.offset("table"), PAGE),
         hide_index=True,

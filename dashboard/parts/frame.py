@@ -4,6 +4,7 @@ from functools import partial
 
 import streamlit as st
 
+from dashboard.components.around import show_around
 from dashboard.components.chips import show_chips
 from dashboard.components.copyable import show_copyable
 from dashboard.components.drawer import show_drawer_button
@@ -18,6 +19,7 @@ from dashboard.views.presets import presets
 from dashboard.views.prose import paragraph, run
 from dashboard.views.safe_words import safe_words
 from dashboard.views.sentence import shown_sentence
+from dashboard.views.spoken import spoken
 from dashboard.views.whose_words import whose_words
 from dashboard.words.language import CODES, Language
 from geodata.dataset import Dataset
@@ -46,7 +48,7 @@ def title(text: str, words: Language) -> None:
     with st.container(
         horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", wrap=False
     ):
-        st.header(text, anchor=False)
+        st.title(text, anchor=False)
         st.button(
             words.say("other-language"),
             key="language",
@@ -101,7 +103,7 @@ def say_it_safely(dataset: Dataset, shown: Shown, words: Language) -> None:
     said = safe_words(dataset, shown, view.statement, session.here(), words, view.mark)
     if said is None:
         return
-    st.subheader(words.say("safe"), anchor=False)
+    st.header(words.say("safe"), anchor=False)
     st.caption(words.say("safe-note"))
     show_copyable(said.copyable, words)
     heading = run(words.say("safe-unsaid"), strong=True)
@@ -109,14 +111,15 @@ def say_it_safely(dataset: Dataset, shown: Shown, words: Language) -> None:
 
 
 def history(dataset: Dataset, shown: Shown, page: str, words: Language) -> None:
-    """Title the tab by what is shown, and keep the browser's history."""
+    """Title the tab by what is shown, keep the browser's history, and say what was chosen."""
     view = session.chosen()
     named = page_title(dataset, shown, page, view.mark, view.statement, words)
     keep_history(named, words.code)
+    show_around(spoken(dataset, shown, view.mark, view.statement, words), words)
 
 
 def broken(problems: list[Problem], words: Language) -> None:
     """Show what is wrong with the records, and nothing else."""
-    st.header(words.say("broken", count=len(problems)), anchor=False)
+    st.title(words.say("broken", count=len(problems)), anchor=False)
     st.markdown(words.say("broken-note"))
     st.code("\n".join(map(str, problems)), language=None, wrap_lines=True)

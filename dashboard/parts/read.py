@@ -113,13 +113,13 @@ def say_it_safely(dataset: Dataset, shown: Shown, words: Language) -> None:
 
 def indicator_strip(dataset: Dataset, shown: Shown, words: Language) -> None:
     """Show the 11 indicators of forced labor, lit where the text has their words."""
-    st.subheader(words.say("indicators"), anchor=False)
+    st.header(words.say("indicators"), anchor=False)
     st.caption(words.say("indicators-note"))
     show_tiles(indicators(dataset.everything.findings, shown, words), "narrow")
 
 
 def who_enables_it(dataset: Dataset, shown: Shown, words: Language) -> None:
     """Show what miners, police and officials do."""
-    st.subheader(words.say("enablers"), anchor=False)
+    st.header(words.say("enablers"), anchor=False)
     st.caption(words.say("enablers-note"))
     show_tiles(enablers(dataset.everything.findings, shown, words), "wide")

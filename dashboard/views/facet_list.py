@@ -47,6 +47,8 @@ class FacetGroup(TypedDict):
 class FacetList(TypedDict):
     """The whole drawer."""
 
+    region: str
+    """What the drawer is called."""
     language: str
     words: dict[str, str]
     """What the controls say that ask for any or all of the terms, and that exclude one."""
@@ -66,6 +68,7 @@ def facet_list(
     counts = dataset.counts(selection)
     return FacetList(
         language=language.code,
+        region=language.say("search-region"),
         words={key: language.say(f"facet-{key}") for key in ("any", "all", "leave-out")},
         search={
             "label": language.say("search"),

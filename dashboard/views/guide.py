@@ -1,5 +1,6 @@
 """What the guide page says beyond its own words: codings by others, sources, corrections."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from dashboard.views.documents import listed
@@ -120,5 +121,13 @@ def help_line(language: Language) -> list[Block]:
 
 
 def codebook() -> str:
-    """Return the codebook as it is, a Markdown text."""
-    return CODEBOOK.read_text(encoding="utf-8")
+    """Return the codebook, a Markdown text, its headings a level below the page's own title."""
+    lines = CODEBOOK.read_text(encoding="utf-8").splitlines()
+    return "\n".join(_lowered(lines))
+
+
+def _lowered(lines: list[str]) -> Iterator[str]:
+    is_code = False
+    for line in lines:
+        is_code ^= line.startswith("```")
+        yield f"#{line}" if line.startswith("#") and not is_code else line

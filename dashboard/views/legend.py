@@ -117,6 +117,7 @@ def words(language: Language) -> dict[str, str]:
         "background": "background",
         "tiles": "map-tiles",
         "keys": "map-keys",
+        "onward": "map-onward",
         "wheel": "map-wheel",
         "touch": "map-touch",
         "zoomIn": "zoom-in",

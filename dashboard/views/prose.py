@@ -22,6 +22,8 @@ class Block(TypedDict):
     """``paragraph``, ``quote``, ``list`` or ``table``."""
     tone: str
     """``note`` (small), ``notice`` (framed), ``scrolls`` (of limited height) or nothing."""
+    label: str
+    """What a part that scrolls is called."""
     runs: list[Run]
     items: list[list[Run]]
     head: list[str]
@@ -43,10 +45,15 @@ def quotation(*runs: str | Run) -> Block:
     return _block("quote", "", runs=_runs(runs))
 
 
-def bullets(items: Iterable[str | Iterable[str | Run]], tone: str = "") -> Block:
+def bullets(items: Iterable[str | Iterable[str | Run]]) -> Block:
     """Return a list; an item is a text or several runs."""
     rows = [[item] if isinstance(item, str) else item for item in items]
-    return _block("list", tone, items=[_runs(row) for row in rows])
+    return _block("list", "", items=[_runs(row) for row in rows])
+
+
+def scrolling(items: Iterable[str], label: str) -> Block:
+    """Return a list of limited height, by the name that the keyboard meets it under."""
+    return _block("list", "scrolls", items=[_runs([item]) for item in items], label=label)
 
 
 def grid(head: list[str], rows: Iterable[Iterable[str | Run]]) -> Block:
@@ -66,7 +73,14 @@ def _block(
     items: list[list[Run]] | None = None,
     head: list[str] | None = None,
     rows: list[list[list[Run]]] | None = None,
+    label: str = "",
 ) -> Block:
     return Block(
-        kind=kind, tone=tone, runs=runs or [], items=items or [], head=head or [], rows=rows or []
+        kind=kind,
+        tone=tone,
+        label=label,
+        runs=runs or [],
+        items=items or [],
+        head=head or [],
+        rows=rows or [],
     )

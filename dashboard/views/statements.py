@@ -117,6 +117,7 @@ def statement_cards(dataset: Dataset, cards: Cards, language: Language) -> dict[
     rest = total - len(listed)
     return {
         "language": language.code,
+        "region": language.say("statements-region"),
         "title": cards.title,
         "count": language.say("statement-count", count=total),
         "hint": cards.hint,

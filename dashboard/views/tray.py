@@ -1,6 +1,6 @@
 """The statements that the map cannot point to, as a list."""
 
-from dashboard.views.prose import Block, bullets, paragraph
+from dashboard.views.prose import Block, paragraph, scrolling
 from dashboard.words.language import Language
 from geodata.shown import Shown
 
@@ -15,4 +15,5 @@ def tray(
     found = shown.countrywide
     note = language.say("tray-note", count=len(found), shown=len(shown.findings))
     page = found[offset : None if limit is None else offset + limit]
-    return [paragraph(note), bullets((language.summary(f) for f in page), tone="scrolls")]
+    listed = (language.summary(finding) for finding in page)
+    return [paragraph(note), scrolling(listed, language.say("tray"))]

@@ -9,6 +9,16 @@ page-atlas = Atlas
 page-read = Read the report
 page-guide = How not to misread this map
 
+# Around the page
+
+around-skip-main = Skip to the content
+around-skip-map = Skip to the map
+around-filters = Filters
+around-pages = Pages
+around-menu = Main menu
+around-filters-close = Close the filters
+around-filters-open = Open the filters
+
 # The sentence that says what is shown
 
 shown-all = { $total ->
@@ -29,6 +39,7 @@ filters-set = { $count ->
     [0] Filters
    *[other] Filters · { $count }
 }
+search-region = Search and filters
 search = Search the words
 search-placeholder = for example: gold
 unknown-value = The link asks for { $value } under { $facet }, which these records do not have. It is left out.
@@ -168,6 +179,7 @@ panel-unfilter = Show statements of every direction
 map-name = Map of the statements
 map-loading = The outlines could not be read. The statements stand in the list and the table.
 map-keys = Arrow keys move the map, plus and minus zoom, the Home key shows all of Peru.
+map-onward = Read its statements
 map-wheel = To zoom the map, hold Ctrl and turn the wheel.
 map-touch = To move the map, use two fingers.
 map-tiles = No picture of this background came. It may be blocked, or the network is down.
@@ -242,6 +254,7 @@ land-CL = Chile
 # The statements
 
 statements-all = Statements shown
+statements-region = Statements beside the map
 statements-one = The statement
 statements-hint = Choose a mark or an arrow on the map to read its statements.
 statements-clear = Show all

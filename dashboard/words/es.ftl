@@ -9,6 +9,16 @@ page-atlas = Atlas
 page-read = Leer el informe
 page-guide = Cómo no malinterpretar este mapa
 
+# Alrededor de la página
+
+around-skip-main = Saltar al contenido
+around-skip-map = Saltar al mapa
+around-filters = Filtros
+around-pages = Páginas
+around-menu = Menú principal
+around-filters-close = Cerrar los filtros
+around-filters-open = Abrir los filtros
+
 # La oración que dice qué se muestra
 
 shown-all = { $total ->
@@ -29,6 +39,7 @@ filters-set = { $count ->
     [0] Filtros
    *[other] Filtros · { $count }
 }
+search-region = Búsqueda y filtros
 search = Buscar en las palabras
 search-placeholder = por ejemplo: oro
 unknown-value = El enlace pide { $value } en { $facet }, un valor que no existe en estos registros; no se tomó en cuenta.
@@ -168,6 +179,7 @@ panel-unfilter = Mostrar las afirmaciones de todas las direcciones
 map-name = Mapa de las afirmaciones
 map-loading = No se pudieron leer los contornos. Las afirmaciones están en la lista y en la tabla.
 map-keys = Las flechas mueven el mapa, más y menos cambian la escala, la tecla Inicio muestra todo el Perú.
+map-onward = Leer sus afirmaciones
 map-wheel = Para acercar o alejar el mapa, mantenga pulsada la tecla Ctrl y gire la rueda.
 map-touch = Para mover el mapa, use dos dedos.
 map-tiles = No llegó ninguna imagen de este fondo. Puede estar bloqueado, o no hay conexión.
@@ -242,6 +254,7 @@ land-CL = Chile
 # Las afirmaciones
 
 statements-all = Afirmaciones mostradas
+statements-region = Afirmaciones junto al mapa
 statements-one = La afirmación
 statements-hint = Elija una marca o una flecha del mapa para leer sus afirmaciones.
 statements-clear = Mostrar todas

@@ -28,13 +28,13 @@ def below(**query: str) -> AppTest:
 
 
 def headings(app: AppTest) -> list[str]:
-    return [element.value for element in (*app.title, *app.header)]
+    return [element.value for element in app.title]
 
 
 def markdown(app: AppTest) -> list[str]:
     """Return what is read as Markdown: no word of a record's or a reader's may be part of it."""
     marked = (*app.markdown, *app.info, *app.warning, *app.error, *app.caption)
-    return [element.value for element in (*marked, *app.header, *app.subheader)]
+    return [element.value for element in (*marked, *app.title, *app.header)]
 
 
 def sent(app: AppTest, component: str) -> list[Any]:

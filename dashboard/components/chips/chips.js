@@ -6,7 +6,7 @@ export default function ({ data, parentElement, setStateValue }) {
   const gone = new Set(unheard(root, data.heard).map((act) => act.id));
   const drop = ({ id, choice }) => {
     choose(root, setStateValue, { ...choice, id });
-    root.querySelector(`[data-id="${CSS.escape(id)}"]`)?.remove();
+    keepingFocus(root, () => root.querySelector(`[data-id="${CSS.escape(id)}"]`)?.remove());
   };
   const kept = data.chips.filter((chip) => !gone.has(chip.id));
   keepingFocus(root, () => root.replaceChildren(...kept.map((chip) => button(chip, drop))));
@@ -16,9 +16,9 @@ function button(chip, drop) {
   const made = node("button", chip.excluded ? "chip excluded" : "chip", chip.label);
   made.type = "button";
   made.dataset.id = chip.id;
+  made.dataset.landing = "";
   made.setAttribute("aria-label", chip.remove);
   made.title = chip.remove;
-  made.append(node("span", "cross", "×"));
   made.addEventListener("click", () => drop(chip));
   return made;
 }

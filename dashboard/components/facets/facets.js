@@ -5,6 +5,8 @@ export default function ({ data, parentElement, setStateValue, setTriggerValue }
   root.ask = (name) => setTriggerValue("preset", name);
   const waiting = unheard(root, data.heard);
   if (root.dataset.language !== data.language) build(root, data);
+  root.setAttribute("role", "search");
+  root.setAttribute("aria-label", data.region);
   update(root, data);
   for (const act of waiting) repeat(root, act);
 }

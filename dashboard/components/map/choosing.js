@@ -29,17 +29,18 @@
       const moved = down && Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY);
       // A key makes a click too, which no pointer came before.
       if (event.detail && moved > STILL) return;
-      choose(event);
+      choose(map, event);
     });
     face.addEventListener("keydown", (event) => {
-      if (event.key === "Enter" || event.key === " ") choose(event);
+      if (event.key === "Enter" || event.key === " ") choose(map, event);
     });
   }
 
-  function choose(event) {
+  function choose(map, event) {
     const sign = event.target.closest("[data-kind]");
     if (!sign) return;
     event.preventDefault();
+    map.atlasState.lastChosen = sign;
     const chosen = sign.getAttribute("aria-pressed") === "true";
     pick(chosen ? "none" : sign.dataset.kind, sign.dataset.id);
   }

@@ -3,7 +3,7 @@
   "use strict";
   const { INK, LAND, backdrop, compare, drawArea, drawArrow, drawHalo, drawMark } = atlas;
   const { furnish, ground, hatches, heads, hearChoices, hearMoves, home, note, notes } = atlas;
-  const { element, place, svg, whenStyled } = atlas;
+  const { element, hearPage, onward, place, svg, whenStyled } = atlas;
   const WORLD = [[-75, -200], [82, 200]];
   const PANES = { base: 200, tiles: 250, lines: 350, flows: 450, signs: 600 };
   // Beyond this zoom a ring would point at streets, of which no document speaks.
@@ -37,6 +37,7 @@
     notes(map);
     hearChoices(map);
     hearMoves(map);
+    hearPage(map);
     map.on("moveend zoomend", () => place(map));
     map.on("resize", () => (map.atlasState.isHome ? home(map) : place(map)));
     map.on("zoomend", () => map.getContainer().classList.toggle("near", map.getZoom() > NEAR));
@@ -73,6 +74,7 @@
     compare(drawn.halos, content.halos, (halo) => drawHalo(map, halo));
     compare(drawn.marks, content.marks, (mark) => drawMark(map, mark));
     compare(drawn.arrows, content.arrows, (arrow) => drawArrow(map, arrow));
+    onward(map);
     place(map);
   }
 

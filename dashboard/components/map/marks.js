@@ -30,7 +30,10 @@
     node.title = mark.text;
     choosable(node, mark, "place");
     word.textContent = isLoose(mark) || mark.symbol === "country" ? mark.label : "";
-    number.textContent = mark.numbered ? [mark.letter, mark.count].filter(Boolean).join(" ") : "";
+    const said = mark.numbered ? [mark.letter, mark.count].filter(Boolean).join(" ") : "";
+    // Drawn rather than written: the name of the button says it in words.
+    number.dataset.said = said;
+    number.hidden = !said;
     name.textContent = word.textContent ? "" : mark.label;
     name.className = `name of-${mark.symbol} ${states}`;
   }

@@ -17,7 +17,8 @@ BOUNDARIES = FOLDER.parents[2] / "geodata" / "boundaries"
 PARTS = (
     *("boundaries", "nodes", "geometry", "ground", "labels", "callouts", "gutter", "curves"),
     *("flows", "comparing", "choosing", "type", "marks", "standing", "arrows", "areas", "lands"),
-    *("placing", "base", "view", "viewing", "notes", "moving", "background", "controls", "map"),
+    *("placing", "base", "view", "viewing", "notes", "moving", "background", "controls"),
+    *("onward", "map"),
 )
 """Our scripts, each after those that it takes something from."""
 

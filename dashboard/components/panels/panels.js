@@ -23,9 +23,9 @@ function card(panel, choose) {
   const made = node("button", `panel ${panel.chosen ? "chosen" : ""}`);
   made.type = "button";
   made.dataset.id = panel.id;
-  made.title = panel.full;
   made.setAttribute("aria-pressed", panel.chosen);
-  made.setAttribute("aria-label", `${panel.hint}. ${panel.full}`);
+  // What has no room in the panel; its name is what stands in it.
+  made.title = `${panel.hint}. ${panel.full}`;
   const head = node("span", "head");
   head.append(node("span", "name", panel.title), node("span", "number", panel.count));
   made.append(head, ...panel.rows.map((row) => line(row)));

@@ -14,9 +14,17 @@ function block(part) {
 }
 
 function list(part) {
-  const made = node("ul", part.tone);
+  const made = node("ul", "");
   for (const item of part.items) made.append(fill(node("li", ""), item));
-  return made;
+  return part.tone === "scrolls" ? scroller(part, made) : made;
+}
+
+// What scrolls within the page is reached by the keyboard, and says what it is.
+function scroller({ label }, ...parts) {
+  const box = node("div", "scrolls");
+  Object.assign(box, { tabIndex: 0, role: "region", ariaLabel: label });
+  box.append(...parts);
+  return box;
 }
 
 function table(part) {

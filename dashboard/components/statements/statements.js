@@ -3,11 +3,38 @@
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".statements");
   root.lang = data.language;
+  root.setAttribute("role", "region");
+  root.setAttribute("aria-label", data.region);
+  root.onkeydown = (event) => {
+    if (event.key === "Escape" && data.clear) leave(ask);
+  };
+  hearTheMap(root);
   const ask = (act, more) => setTriggerValue("act", { act, ...more });
   const cards = data.cards.map((card) => article(card, { ...data.words, address: data.send }, ask));
-  if (data.more) cards.push(button("more", "more", data.more, () => ask("more")));
+  const more = () => ((root.first = data.cards.length), ask("more"));
+  if (data.more) cards.push(button("more", "more", data.more, more));
   keepingFocus(root, () => root.replaceChildren(heading(data, ask), ...cards));
+  goOn(root, cards);
   bringIntoSight(root, data);
+}
+
+// Who asked for more goes on with the first of them.
+function goOn(root, cards) {
+  if (!root.first || !cards[root.first]?.matches(".card")) return;
+  const title = cards[root.first].querySelector(".kind");
+  title.tabIndex = -1;
+  title.focus();
+  root.first = 0;
+}
+
+// From a sign of the map to its statements, and by Escape back.
+function hearTheMap(root) {
+  root.heard ||= window.addEventListener("atlas-read", () => root.querySelector("h2").focus()) ?? 1;
+}
+
+function leave(ask) {
+  window.dispatchEvent(new CustomEvent("atlas-map", { detail: "back" }));
+  ask("clear");
 }
 
 // What a reader chose on the map or followed a link to stands in sight, on a narrow screen too,
@@ -38,8 +65,10 @@ function button(id, name, text, act) {
 
 function heading(data, ask) {
   const box = node("header", "");
-  const title = node("h3", "", data.title);
+  const title = node("h2", "", data.title);
   title.append(" ", node("span", "count", data.count));
+  title.tabIndex = -1;
+  title.dataset.landing = "";
   box.append(title);
   if (data.clear) box.append(button("clear", "clear", data.clear, () => ask("clear")));
   if (data.hint) box.append(hint(data, ask));
@@ -65,9 +94,11 @@ function article(card, words, ask) {
 
 function head(card) {
   const made = node("div", "head");
+  const letter = node("span", "letter", card.letter);
+  letter.setAttribute("aria-hidden", "true");
   made.append(
-    node("span", "letter", card.letter),
-    node("span", "kind", card.exploitation),
+    letter,
+    node("h3", "kind", card.exploitation),
     node("span", `modality ${card.line}`, card.modality),
   );
   return made;

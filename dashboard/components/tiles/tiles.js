@@ -9,7 +9,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
 
 function card(tile, choose) {
   const made = node("div", `tile ${tile.lit ? "lit" : "unlit"}`);
-  made.append(node("div", "lead", tile.lead));
+  made.append(node("h3", "lead", tile.lead));
   for (const line of tile.lines) made.append(row(line, choose));
   return made;
 }

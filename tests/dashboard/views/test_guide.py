@@ -1,13 +1,16 @@
 """What the guide page says beyond its own words."""
 
+import re
 from itertools import pairwise
 
 import pytest
 
 from dashboard.views.guide import (
+    CODEBOOK,
     CODED,
     CODINGS,
     COLUMNS,
+    codebook,
     codings,
     misreadings,
     silent,
@@ -146,3 +149,16 @@ def test_every_correction_stands_in_the_reader_s_language(
 def test_the_latest_correction_stands_first(dataset: Dataset, words: Language) -> None:
     days = [item[0]["text"][:10] for item in version(dataset, words)[-1]["items"]]
     assert all(later >= earlier for later, earlier in pairwise(days))
+
+
+# The codebook
+
+
+def headings(text: str) -> list[str]:
+    prose = re.sub(r"^```.*?^```", "", text, flags=re.DOTALL | re.MULTILINE)
+    return [line for line in prose.splitlines() if line.startswith("#")]
+
+
+def test_the_codebook_stands_a_level_below_the_page_s_own_title() -> None:
+    as_it_is = headings(CODEBOOK.read_text(encoding="utf-8"))
+    assert headings(codebook()) == [f"#{heading}" for heading in as_it_is]

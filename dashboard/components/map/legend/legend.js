@@ -8,7 +8,9 @@ export default function ({ data, parentElement }) {
   const known = root.querySelector("details");
   const box = node("details", "");
   box.open = known ? known.open : window.innerWidth > NARROW;
-  box.append(node("summary", "", data.title), columns(data));
+  const summary = node("summary", "");
+  summary.append(node("h2", "", data.title));
+  box.append(summary, columns(data));
   root.replaceChildren(box);
 }
 
@@ -22,7 +24,7 @@ function part({ title, rows, note }, hues) {
   const made = node("section", "part");
   const list = node("ul", "");
   list.append(...rows.map((one) => row(one, hues)));
-  made.append(node("h4", "", title), list);
+  made.append(node("h3", "", title), list);
   if (note) made.append(node("p", "", note));
   return made;
 }

@@ -1,23 +1,21 @@
 """What stands below the map of the atlas page: matrix, tray, words to quote and table."""
 
-from functools import partial
 from typing import Any
 
 import streamlit as st
 
+from dashboard.components.matrix import show_matrix
 from dashboard.components.prose import show_prose
 from dashboard.components.rest import hold_the_rest
 from dashboard.parts import frame
 from dashboard.state import session
 from dashboard.views.atlas_map import arrows
-from dashboard.views.matrix import cell_selection, matrix_counts
-from dashboard.views.matrix import matrix as matrix_chart
+from dashboard.views.matrix import matrix as matrix_table
 from dashboard.views.prose import bullets, paragraph
 from dashboard.views.table import download_name, statement_table, table_note
 from dashboard.views.tray import tray as tray_blocks
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
-from geodata.selection import Selection
 from geodata.shown import Shown
 from geodata.spreadsheets import csv_text
 
@@ -31,7 +29,7 @@ WIDE = ("summary", "quote")
 def below_the_map(dataset: Dataset, shown: Shown, words: Language) -> None:
     """Show matrix, tray, words to quote and table, once the reader went below the map.
 
-    Chart and table bring scripts of their own, which compete with the map for the browser.
+    The table brings scripts of its own, which compete with the map for the browser.
     """
     if not session.is_rest_wanted():
         hold_the_rest(words.say("rest"))
@@ -48,26 +46,11 @@ def below_the_map(dataset: Dataset, shown: Shown, words: Language) -> None:
 def matrix(shown: Shown, words: Language) -> None:
     """Show the matrix of sectors and victim groups."""
     st.header(words.say("matrix"), anchor=False)
-    counts = matrix_counts(shown, words)
-    if counts.empty:
-        st.caption(words.say("shown-none-cure"))
+    if not shown.findings:
+        show_prose([paragraph(words.say("shown-none-cure"), tone="note")], "matrix-none")
         return
-    st.vega_lite_chart(
-        counts,
-        matrix_chart(counts, words),
-        key=session.matrix_key(),
-        on_select=partial(_choose_cell, shown.selection),
-        alt=words.say("matrix-alt"),
-    )
-    st.caption(words.say("matrix-note"))
-
-
-def _choose_cell(selection: Selection) -> None:
-    cells = session.sent(session.matrix_key(), "selection")["cell"]
-    if cells:
-        cell = cells[0]
-        session.renew_matrix()
-        session.choose_selection(cell_selection(selection, cell["sector"], cell["group"]))
+    show_matrix(matrix_table(shown, words))
+    show_prose([paragraph(words.say("matrix-note"), tone="note")], "matrix-note")
 
 
 def tray(shown: Shown, words: Language) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TypedDict
 
+from dashboard.views.matrix import cell_selection
 from geodata.selection import Facet, Selection
 
 
@@ -20,7 +21,7 @@ class Mode(StrEnum):
 
 
 class Choice(TypedDict, total=False):
-    """A choice as a script sends it: of a text, of a facet's rule, or of a term."""
+    """A choice as a script sends it: of a text, a facet's rule, a term, or a cell of the matrix."""
 
     seq: int
     """Greater than that of every choice before."""
@@ -30,6 +31,8 @@ class Choice(TypedDict, total=False):
     """Whether all terms of the facet must be held."""
     term: str
     mode: str
+    sector: str
+    group: str
 
 
 def chosen(selection: Selection, choices: Iterable[Choice]) -> Selection:
@@ -42,6 +45,8 @@ def chosen(selection: Selection, choices: Iterable[Choice]) -> Selection:
 def _after(selection: Selection, choice: Choice) -> Selection:
     if "text" in choice:
         return replace(selection, text=choice["text"].strip())
+    if "sector" in choice:
+        return cell_selection(selection, choice["sector"], choice["group"])
     facet = Facet(choice["facet"])
     if "all" in choice:
         return selection.ask_all(facet, choice["all"])

@@ -279,16 +279,6 @@ def is_rest_wanted() -> bool:
     return wanted
 
 
-def matrix_key() -> str:
-    """Return the key of the matrix, another after each cell that was chosen."""
-    return f"matrix-{st.session_state.get('matrices', 0)}"
-
-
-def renew_matrix() -> None:
-    """Show another matrix: in the same one, a cell that was chosen would be left by a click."""
-    st.session_state["matrices"] = st.session_state.get("matrices", 0) + 1
-
-
 def sent(key: str, name: str) -> Any:
     """Return what a component sent, in its callback."""
     return st.session_state[key][name]

@@ -296,8 +296,10 @@ rest = Below: sectors and victim groups, statements without a place, words to qu
 
 matrix = Sectors and victim groups
 matrix-note = Number of statements, never of people, that name both. A statement that names two groups counts under each. Choose a cell to filter.
-matrix-count = statements
-matrix-alt = Table of sectors by victim groups with the number of statements that name both
+matrix-cell = { $group }, { $sector }: { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+}
 tray = Tied to nothing finer than Peru
 tray-note = { $count ->
     [0] Every statement shown has a place finer than Peru, or a partner abroad.

@@ -296,8 +296,10 @@ rest = Más abajo: sectores y grupos de víctimas, afirmaciones sin lugar, palab
 
 matrix = Sectores y grupos de víctimas
 matrix-note = Número de afirmaciones, nunca de personas, que nombran tanto el sector como el grupo. Una afirmación que nombra dos grupos cuenta en cada uno. Elija una celda para filtrar.
-matrix-count = afirmaciones
-matrix-alt = Tabla de sectores por grupos de víctimas con el número de afirmaciones que nombran ambos
+matrix-cell = { $group }, { $sector }: { $count ->
+    [one] { $count } afirmación
+   *[other] { $count } afirmaciones
+}
 tray = Sin lugar más preciso que el Perú
 tray-note = { $count ->
     [0] Toda afirmación mostrada tiene un lugar más preciso que el Perú, o un lugar en el exterior.

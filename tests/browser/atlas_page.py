@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from time import monotonic
 from typing import Any, cast
 
-from playwright.sync_api import Frame, Locator, Page, Position, expect
+from playwright.sync_api import Frame, Locator, Page, expect
 
 from tests.browser.resting import await_rest
 from tests.browser.traffic import Traffic
@@ -17,10 +17,8 @@ PATIENCE = 30_000
 _ANYTHING = re.compile(".+")
 MAP = 'iframe[src*="st_folium"]'
 
-CELL = '[data-testid="stVegaLiteChart"] svg .mark-rect path'
-"""A cell of the matrix; its number lies over its middle."""
-
-BESIDE_ITS_NUMBER: Position = {"x": 4, "y": 4}
+CELL = ".matrix td button"
+"""A cell of the matrix."""
 
 POINT_ON_PATH = """path => {
     const matrix = path.getScreenCTM();

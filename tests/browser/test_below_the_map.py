@@ -7,15 +7,31 @@ from playwright.sync_api import Page, expect
 
 from geodata.dataset import EXPORT_COLUMNS, Dataset
 from geodata.selection import Facet, Selection
-from tests.browser.atlas_page import BESIDE_ITS_NUMBER, CELL
+from tests.browser.atlas_page import CELL
 from tests.browser.conftest import Atlas
 
 
 def test_a_cell_of_the_matrix_filters_to_its_sector_and_group(page: Page, atlas: Atlas) -> None:
     atlas(page, "?sector=fishing").go_below()
-    page.locator(CELL).first.click(position=BESIDE_ITS_NUMBER)
+    page.locator(CELL).first.click()
     page.wait_for_url("**group=foreign-nationals**")
     assert "sector=fishing" in page.url
+
+
+def test_a_cell_of_the_matrix_filters_by_the_keyboard_and_keeps_the_focus(
+    page: Page, atlas: Atlas
+) -> None:
+    opened = atlas(page, "?lang=en")
+    opened.go_below()
+    cell = page.get_by_role("button", name="women, gold mining: ")
+    cell.focus()
+    with opened.redrawn():
+        page.keyboard.press("Enter")
+    page.wait_for_url("**sector=gold-mining&group=women**")
+    expect(cell).to_be_focused()
+    table = page.get_by_role("table", name="Sectors and victim groups")
+    expect(table.get_by_role("rowheader")).not_to_have_count(0)
+    expect(table.get_by_role("columnheader").filter(has_text="women")).to_have_count(1)
 
 
 def test_a_question_is_a_link_that_filters(page: Page, atlas: Atlas, dataset: Dataset) -> None:

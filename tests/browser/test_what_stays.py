@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.atlas_page import BESIDE_ITS_NUMBER, CELL, AtlasPage
+from tests.browser.atlas_page import CELL, AtlasPage
 from tests.browser.conftest import NARROW, Atlas, NewPage
 from tests.browser.serving import free_port, started
 
@@ -155,7 +155,7 @@ def test_a_cell_of_the_matrix_filters_again_after_a_reset(page: Page, atlas: Atl
     opened = atlas(page)
     opened.go_below()
     for _ in range(2):
-        page.locator(CELL).first.click(position=BESIDE_ITS_NUMBER)
+        page.locator(CELL).first.click()
         page.wait_for_url("**group=*")
         opened.await_rest()
         page.get_by_role("button", name="Reset filters").click()

@@ -11,7 +11,7 @@ from dashboard.views.atlas_map import atlas_map, dimmed_map
 from dashboard.views.facet_list import facet_list
 from dashboard.views.flow_panels import flow_panels
 from dashboard.views.guide import silent
-from dashboard.views.matrix import matrix_counts
+from dashboard.views.matrix import matrix
 from dashboard.views.presets import presets
 from dashboard.views.safe_words import safe_words
 from dashboard.views.sentence import shown_sentence
@@ -66,7 +66,7 @@ PARTS: dict[str, Callable[[Dataset], object]] = {
     "map": lambda d: atlas_map(d, d.select(MINING), frozenset(), WORDS),
     "dimmed map": lambda d: dimmed_map(d, d.select(MINING), frozenset(), WORDS),
     "panels": lambda d: flow_panels(d, d.select(MINING), d.select(MINING), WORDS),
-    "matrix": lambda d: matrix_counts(d.select(MINING), WORDS),
+    "matrix": lambda d: matrix(d.select(MINING), WORDS),
     "words to quote": lambda d: safe_words(d, d.select(MINING), "", "", WORDS),
     "cards": cards,
     "page of the tray": lambda d: tray(d.select(MINING), WORDS, limit=5),

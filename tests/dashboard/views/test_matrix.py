@@ -2,18 +2,19 @@
 
 from collections import Counter
 
-import pandas
 from hypothesis import given
 
-from dashboard.views.matrix import MATRIX_COLUMNS, cell_selection, matrix, matrix_counts
-from dashboard.words.language import Language, language
+from dashboard.state.choosing import Choice, chosen
+from dashboard.views.matrix import SHADES, Cell, cell_selection, matrix, matrix_counts
+from dashboard.words.language import Language
 from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection
 from tests.dashboard.strategies import WORDS, records, selections
 
 
-def cells(counts: pandas.DataFrame) -> dict[tuple[str, str], int]:
-    return {(row.sector, row.group): row.count for row in counts.itertuples()}
+def cells(dataset: Dataset, words: Language) -> list[Cell]:
+    shown = matrix(dataset.everything, words)
+    return [cell for row in shown["rows"] for cell in row["cells"]]
 
 
 @given(selection=selections(WORDS))
@@ -25,36 +26,52 @@ def test_a_cell_counts_the_statements_that_name_both(selection: Selection) -> No
         for sector in finding.sectors
         for group in finding.victim_groups
     )
-    assert cells(matrix_counts(shown, language("en"))) == both
+    assert matrix_counts(shown) == both
 
 
-def test_no_pair_stands_twice(dataset: Dataset, english: Language) -> None:
-    counts = matrix_counts(dataset.select(Selection()), english)
-    assert not counts.duplicated(["sector", "group"]).any()
+def test_the_table_holds_every_pair_once(dataset: Dataset, words: Language) -> None:
+    shown = cells(dataset, words)
+    pairs = [(cell["sector"], cell["group"]) for cell in shown]
+    assert len(pairs) == len(set(pairs))
+    counted = {pair: cell["count"] for pair, cell in zip(pairs, shown, strict=True)}
+    assert {p: n for p, n in counted.items() if n} == matrix_counts(dataset.everything)
 
 
-def test_nothing_shown_leaves_an_empty_frame_with_its_columns(
+def test_no_row_and_no_column_is_empty(dataset: Dataset, words: Language) -> None:
+    shown = matrix(dataset.select(Selection(text="gold")), words)
+    rows = [[cell["count"] for cell in row["cells"]] for row in shown["rows"]]
+    assert all(map(any, rows))
+    assert all(map(any, zip(*rows, strict=True)))
+    assert len(shown["groups"]) == len(rows[0])
+
+
+def test_nothing_shown_leaves_a_table_without_rows(dataset: Dataset, words: Language) -> None:
+    shown = matrix(dataset.select(Selection(text="no such words")), words)
+    assert (shown["groups"], shown["rows"]) == ([], [])
+
+
+def test_a_cell_is_named_by_its_group_its_sector_and_its_count(
     dataset: Dataset, english: Language
 ) -> None:
-    counts = matrix_counts(dataset.select(Selection(text="no such words")), english)
-    assert counts.empty
-    assert list(counts.columns) == MATRIX_COLUMNS
+    gold = next(
+        cell
+        for cell in cells(dataset, english)
+        if (cell["sector"], cell["group"]) == ("gold-mining", "women")
+    )
+    said = english.say("statement-count", count=gold["count"])
+    assert gold["name"] == f"women, gold mining: {said}"
 
 
-def test_cells_are_labeled_in_the_interface_s_language(dataset: Dataset, words: Language) -> None:
-    counts = matrix_counts(dataset.select(Selection()), words)
-    for sector, label in zip(counts.sector, counts.sector_label, strict=True):
-        assert label == words.term("sector", sector)
-    for group, label in zip(counts.group, counts.group_label, strict=True):
-        assert label == words.term("group", group)
+def test_a_greater_count_has_no_lighter_shade(dataset: Dataset, english: Language) -> None:
+    shades = [(c["count"], c["shade"]) for c in cells(dataset, english) if c["count"]]
+    assert max(shades)[1] == SHADES
+    ordered = sorted(shades)
+    assert [shade for _, shade in ordered] == sorted(shade for _, shade in ordered)
 
 
-def test_choosing_a_cell_leaves_as_many_statements_as_it_counts(
-    dataset: Dataset, english: Language
-) -> None:
-    counts = matrix_counts(dataset.select(Selection()), english)
-    for (sector, group), count in cells(counts).items():
-        left = dataset.select(cell_selection(Selection(), sector, group))
+def test_choosing_a_cell_leaves_as_many_statements_as_it_counts(dataset: Dataset) -> None:
+    for (sector, group), count in matrix_counts(dataset.everything).items():
+        left = dataset.select(chosen(Selection(), [Choice(sector=sector, group=group)]))
         assert len(left.findings) == count
 
 
@@ -69,13 +86,3 @@ def test_choosing_a_cell_replaces_the_sector_and_the_group() -> None:
     after = cell_selection(before, "gold-mining", "women")
     assert after.chosen(Facet.SECTOR) == {"gold-mining"}
     assert after.chosen(Facet.VICTIM_GROUP) == {"women"}
-
-
-def test_the_chart_writes_the_counts_and_shades_no_cell_by_them(
-    dataset: Dataset, english: Language
-) -> None:
-    counts = matrix_counts(dataset.select(Selection()), english)
-    drawn = matrix(counts, english)
-    encodings = [layer["encoding"] for layer in drawn["layer"]]
-    assert any(encoding.get("text", {}).get("field") == "count" for encoding in encodings)
-    assert not any({"color", "fill", "opacity", "size"} & set(e) for e in encodings)

@@ -78,9 +78,6 @@ def sentence(dataset: Dataset, shown: Shown, words: Language) -> None:
     """
     unknown_parts(words)
     text = shown_sentence(dataset, shown, words)
-    if not shown.findings:
-        cure = words.say("shown-none-cure")
-        show_prose([paragraph(f"{text}. {cure}", tone="notice")], "nothing")
     with st.container(
         horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
     ):
@@ -90,6 +87,9 @@ def sentence(dataset: Dataset, shown: Shown, words: Language) -> None:
         ):
             if shown.findings:
                 show_prose([paragraph(text)], "sentence")
+            else:
+                cure = words.say("shown-none-cure")
+                show_prose([paragraph(f"{text}. {cure}", tone="notice")], "nothing")
             if shown.selection.size:
                 filters = chips(dataset, shown.selection, words)
                 show_chips(filters, words.say("chips"))

@@ -34,7 +34,7 @@ def beside_the_map(
         title=title,
         first=(dataset.findings[statement],) if statement in dataset.findings else (),
         others=_without(dataset, findings, statement),
-        hint=hint or (language.say("statements-hint") if not mark else ""),
+        hint=hint or (language.say("statements-hint") if findings and not mark else ""),
         cure=language.say("filters-drop") if hint else "",
     )
 

@@ -7,6 +7,8 @@ const drawer = () => find('[data-testid="stSidebar"]');
 const closer = () => find('[data-testid="stSidebarCollapseButton"] button');
 const isCovering = () => innerWidth <= NARROW && drawer()?.dataset.collapsed === "false";
 
+const SENTENCE = ".st-key-sentence, .st-key-nothing";
+
 let page = null;
 let names = {};
 
@@ -118,10 +120,12 @@ function hold() {
 
 const isRunning = () => find(".stApp")?.dataset.testScriptState === "running";
 
-// After a change of page its title, else the sentence of what is shown.
+// After a change of page its title, below the map the first of what came, else the sentence of what
+// is shown.
 function landing() {
   const moved = page.lastPath !== location.pathname;
-  const found = (!moved && find(".st-key-sentence, .st-key-nothing")) || find("h1");
+  const near = page.last.closest(".rest") ? ".st-key-matrix, .st-key-matrix-none" : SENTENCE;
+  const found = (!moved && find(near)) || find("h1");
   if (found) found.tabIndex = -1;
   return found;
 }

@@ -45,7 +45,8 @@ function bringIntoSight(root, { selected, title, clear, leads }) {
   root.dataset.chosen = chosen;
   if (!chosen || before === chosen || (before === undefined && !leads)) return;
   toTop(root);
-  if (innerWidth <= 640) root.scrollIntoView({ block: "start", behavior: "smooth" });
+  const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
+  if (innerWidth <= 640) root.scrollIntoView({ block: "start", behavior });
 }
 
 // The list's own scroller, not the page's.

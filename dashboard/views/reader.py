@@ -41,6 +41,9 @@ class Quote(TypedDict):
     hue: str
     letter: str
     label: str
+    """What is said of the quote, and the quote, for the pointer."""
+    name: str
+    """What is said of it alone: the quote stands behind its handle, in its own language."""
     selected: bool
     highlighted: bool
     dimmed: bool
@@ -82,6 +85,7 @@ def reader(
             hue=HEX[hue(finding)],
             letter=language.term("letter", finding.exploitation[0]),
             label=quote_label(finding, language),
+            name=handle_name(finding, language),
             selected=finding.finding == statement,
             highlighted=finding in at_mark,
             dimmed=finding not in shown.findings,
@@ -101,13 +105,19 @@ def reader(
 
 
 def quote_label(finding: Finding, language: Language) -> str:
-    """Return a quote in words, for the screen reader and the pointer."""
+    """Return a quote in words, for the pointer."""
     return language.say(
         "quote-label",
         exploitation=language.terms("exploitation", finding.exploitation),
         modality=language.term("modality", finding.modality),
         quote=finding.quote,
     )
+
+
+def handle_name(finding: Finding, language: Language) -> str:
+    """Return what is said of a quote, for the screen reader, which reads the quote after it."""
+    kinds = language.terms("exploitation", finding.exploitation)
+    return f"{kinds}, {language.term('modality', finding.modality)}"
 
 
 def _sentence(

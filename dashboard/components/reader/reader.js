@@ -47,7 +47,7 @@ function handle(quote, choose) {
   made.type = "button";
   made.dataset.id = quote.id;
   made.style.setProperty("--hue", quote.hue);
-  made.setAttribute("aria-label", quote.label);
+  made.setAttribute("aria-label", quote.name);
   made.setAttribute("aria-pressed", quote.selected);
   made.addEventListener("click", () => choose(quote.selected ? "" : quote.id));
   return made;

@@ -93,3 +93,10 @@ def test_the_coverage_counts_the_sentences_of_the_report(
 ) -> None:
     expected = f"18 of 18 sentences, {len(profile.findings)} statements: "
     assert coverage_line(profile, english).startswith(expected)
+
+
+def test_a_handle_says_nothing_in_another_language(dataset: Dataset, words: Language) -> None:
+    quotes: Any = reader(dataset, dataset.everything, "", "", words)["quotes"]
+    for key, quote in quotes.items():
+        assert dataset.findings[key].quote not in quote["name"]
+        assert words.term("modality", dataset.findings[key].modality) in quote["name"]

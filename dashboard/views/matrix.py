@@ -8,9 +8,6 @@ from geodata.selection import Facet, Selection
 from geodata.shown import Shown
 from geodata.vocabulary import Sector, VictimGroup
 
-SHADES = 4
-"""Steps from the least count to the greatest; the count itself stands in the cell."""
-
 Pair = tuple[str, str]
 """A sector and a victim group."""
 
@@ -23,7 +20,6 @@ class Cell(TypedDict):
     count: int
     name: str
     """The cell in words."""
-    shade: int
 
 
 class Row(TypedDict):
@@ -87,7 +83,6 @@ def _cell(counts: dict[Pair, int], pair: Pair, language: Language) -> Cell:
             sector=language.term("sector", sector),
             count=count,
         ),
-        shade=-(-SHADES * count // max(counts.values())),
     )
 
 

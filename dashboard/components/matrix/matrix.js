@@ -36,7 +36,7 @@ function line({ label, cells }, pick) {
 function field(cell, pick) {
   const made = node("td", "");
   if (!cell.count) return made;
-  const button = node("button", `shade-${cell.shade}`, cell.count);
+  const button = node("button", "", cell.count);
   button.type = "button";
   button.dataset.id = `${cell.sector}~${cell.group}`;
   button.setAttribute("aria-label", cell.name);

@@ -51,3 +51,10 @@ def test_all_of_a_heading_is_asked_for_and_taken_back() -> None:
     asked = chosen(two, [Choice(facet=Facet.SECTOR, all=True)])
     assert asked.asks_all(Facet.SECTOR)
     assert chosen(asked, [Choice(facet=Facet.SECTOR, all=False)]) == two
+
+
+def test_a_cell_of_the_matrix_chooses_its_sector_and_its_group() -> None:
+    before = Selection().choose(Facet.SECTOR, ["logging"])
+    made = chosen(before, [Choice(sector="fishing", group="men")])
+    assert made.chosen(Facet.SECTOR) == {"fishing"}
+    assert made.chosen(Facet.VICTIM_GROUP) == {"men"}

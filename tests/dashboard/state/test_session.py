@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 import streamlit as st
 
-from dashboard.parts import atlas, below_the_map, read
+from dashboard.parts import atlas, read
 from dashboard.state import session
 from dashboard.state.address import SEEN, View, parse
 from dashboard.views.statements import PAGE_SIZE
@@ -167,20 +167,6 @@ def test_the_panel_shows_more_or_is_cleared(part: Any) -> None:
 def test_the_panel_removes_the_filters_that_hide_what_is_chosen() -> None:
     cured = after(atlas._act, {"act": "cure"})
     assert cured == View("en", Selection(), "lima", "tip-2015-013")
-
-
-def test_a_cell_of_the_matrix_is_chosen_and_the_matrix_is_another(state: Any) -> None:
-    before = session.matrix_key()
-    cell = {"sector": "fishing", "group": "men"}
-    state[before] = {"selection": {"cell": [cell]}}
-    below_the_map._choose_cell(Selection())
-    assert session.chosen().selection.chosen(Facet.SECTOR) == {"fishing"}
-    assert session.matrix_key() != before
-
-
-def test_a_matrix_that_is_left_chooses_nothing(state: Any) -> None:
-    state[session.matrix_key()] = {"selection": {"cell": []}}
-    assert after(below_the_map._choose_cell, Selection()) == BEFORE
 
 
 # Links

@@ -79,7 +79,9 @@ def table(dataset: Dataset, shown: Shown, words: Language) -> None:
         on_click="ignore",
         key="download",
     )
-    show_prose([paragraph(table_note(dataset, shown, words), tone="note")], "table-note")
+    on_paper = words.say("table-on-paper", count=len(shown.findings))
+    note = paragraph(table_note(dataset, shown, words), tone="note")
+    show_prose([paragraph(on_paper, tone="paper"), note], "table-note")
     with st.expander(words.say("arrows-list")):
         drawn = arrows(dataset, shown, frozenset(), words)
         show_prose([bullets(arrow.text for arrow in drawn)], "arrows")

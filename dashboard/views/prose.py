@@ -21,7 +21,9 @@ class Block(TypedDict):
     kind: str
     """``paragraph``, ``quote``, ``list`` or ``table``."""
     tone: str
-    """``note`` (small), ``notice`` (framed), ``scrolls`` (of limited height) or nothing."""
+    """``note`` (small), ``notice`` (framed), ``scrolls`` (of limited height), ``paper`` (only in
+    print) or nothing.
+    """
     label: str
     """What a part that scrolls is called."""
     runs: list[Run]

@@ -308,6 +308,7 @@ tray-note = { $count ->
 }
 table = Statements as a table
 table-download = Download as CSV
+table-on-paper = The table of { $count } statements is for the screen; on paper, take the download.
 page-before = Previous
 page-after = Next
 page-shows = Statements { $first } to { $last } of { $count }

@@ -308,6 +308,7 @@ tray-note = { $count ->
 }
 table = Afirmaciones en una tabla
 table-download = Descargar en CSV
+table-on-paper = La tabla de { $count } afirmaciones es para la pantalla; en papel, use la descarga.
 page-before = Anteriores
 page-after = Siguientes
 page-shows = Afirmaciones { $first } a { $last } de { $count }

@@ -11,6 +11,8 @@
   // Pixels, squared, below which two curves are one to the eye.
   const CLOSE = 64;
   const DEGREES = 13;
+  // Pixels between two points of the border at which an arrow may end.
+  const STRIDE = 14;
   // How far inside the border the end of an arrow lies.
   const INSIDE = 9;
 
@@ -61,14 +63,16 @@
   function crossings(other, { ring, anchor, taken }) {
     const base = bearing(anchor, other);
     return resampled(ring)
-      .map((point) => ({ ...inward(point), cost: turn(bearing(anchor, point), base) / 3, point }))
-      .filter((spot) => spot.cost < 30 && !taken.some((box) => holds(box, spot, 8)));
+      .map((point) => ({ point, cost: turn(bearing(anchor, point), base) / 3 }))
+      .filter(({ cost }) => cost < 30)
+      .map(({ point, cost }) => ({ ...inward(point), cost, point }))
+      .filter((spot) => !taken.some((box) => holds(box, spot, 8)));
   }
 
   function resampled(ring) {
     return ring.flatMap((point, index) => {
       const next = ring[(index + 1) % ring.length];
-      const count = Math.max(1, Math.round(far(point, next) / 9));
+      const count = Math.max(1, Math.round(far(point, next) / STRIDE));
       const across = { x: (next.x - point.x) / count, y: (next.y - point.y) / count };
       return Array.from({ length: count }, (_, n) => ({
         x: point.x + n * across.x,

@@ -13,7 +13,8 @@ run: $(VENV)/installed
 # Two at a time: what needs no browser first, each browser shared by the files of its half.
 test: $(VENV)/installed-for-tests check
 	$(BIN)/python -m pytest -n 2 tests/geodata tests/dashboard tests/test_*.py
-	$(BIN)/python -m pytest -n 2 --dist loadfile tests/browser tests/deploy
+	$(BIN)/python -m pytest -n 2 --dist loadfile tests/browser
+	$(BIN)/python -m pytest tests/deploy
 
 check: $(VENV)/installed-for-tests
 	$(BIN)/ruff check dashboard geodata tests

@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.benchmarks.synthetic import synthetic_records
+from tests.browser.conftest import copy_of_the_project
 from tests.browser.serving import ROOT
 
 
@@ -35,17 +35,8 @@ def with_statements(count: int) -> Iterator[Place]:
     """Copy what git tracks, with so many statements; gone afterwards."""
     with TemporaryDirectory(prefix="trafficking-atlas-") as made:
         folder = Path(made)
-        _copy_tracked(folder)
+        copy_of_the_project(folder)
         records = folder / "geodata" / "records"
         shutil.rmtree(records)
         synthetic_records(records, count)
         yield Place(folder, os.environ | {"PYTHONPATH": str(folder)})
-
-
-def _copy_tracked(folder: Path) -> None:
-    listed = subprocess.run(
-        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True
-    )
-    for name in listed.stdout.removesuffix("\0").split("\0"):
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy2(ROOT / name, folder / name)

@@ -71,10 +71,17 @@ def test_the_reader_breaks_no_rule(page: Page, atlas: Atlas, server: str) -> Non
     assert_sound(opened, "Spanish, phone")
 
 
+def await_the_codes_colors(page: Page) -> None:
+    """Streamlit fetches what draws a block of code when the page has stood for a while."""
+    colored = page.get_by_test_id("stCode").locator("code span")
+    expect(colored.first).to_be_visible(timeout=PATIENCE)
+
+
 def test_the_guide_breaks_no_rule(page: Page, server: str) -> None:
     page.goto(f"{server}guide?lang=es")
     page.locator("summary").last.click(timeout=PATIENCE)
     expect(page.locator("h3").last).to_be_visible()
+    await_the_codes_colors(page)
     assert_none(page, "Spanish")
     page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
     page.locator(".st-key-language button").click()

@@ -59,6 +59,8 @@ function mend() {
   name('[data-testid="stMainMenu"] button', "menu");
   name('[data-testid="stSidebarCollapseButton"] button', "filters-close");
   name('[data-testid="stExpandSidebarButton"]', "filters-open");
+  for (const block of document.querySelectorAll(".stCode[tabindex]"))
+    block.removeAttribute("tabindex"); // Its lines wrap: there is nothing to scroll to.
   closeOff();
 }
 

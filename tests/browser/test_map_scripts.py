@@ -196,7 +196,9 @@ def test_what_lies_beyond_covers_no_other(scripts: Page) -> None:
 
 
 FLOWS = """([flows, ring, taken, frame]) => {
-    const stage = { ring, taken, frame, run: [], anchor: { x: 375, y: 250 }, offshore: () => true };
+    const at = atlas.holder(taken, 2);
+    const stage = { ring, taken, at, frame, run: [], anchor: { x: 375, y: 250 } };
+    stage.offshore = () => true;
     for (const flow of flows) stage.run.push(atlas.flowing(flow, stage));
     return stage.run;
 }"""

@@ -1,7 +1,7 @@
 // The arrows of flows: a casing, a line with a head, a wide twin that is easy to hit, a letter.
 (function (atlas) {
   "use strict";
-  const { HUES, badge, choosable, drawn, dressed, element, size, stand, svg } = atlas;
+  const { HUES, badge, choosable, drawn, dressed, element, stand, svg } = atlas;
   const DASHES = { asserted: null, reported: "7 5", "at-risk": "0.1 5.5" };
 
   const HEAD = {
@@ -35,6 +35,7 @@
     group.append(...paths);
     flows.append(group);
     signs.prepend(letter);
+    map.atlasState.placed = null;
     const parts = { group, paths, title, letter };
     const remove = () => [group, letter].forEach((part) => part.remove());
     return { ...parts, dress: (arrow) => dressArrow(parts, arrow), remove };
@@ -55,9 +56,9 @@
     letter.textContent = arrow.count > 1 ? `${arrow.letter} ${arrow.count}` : arrow.letter;
   }
 
-  function moveArrow({ group, paths, letter }, way, room) {
+  function moveArrow({ group, paths, letter }, way, wide, room) {
     group.style.display = way ? "" : "none";
-    const spot = way && badge(way.points, size(letter), room.taken);
+    const spot = way && badge(way.points, wide, room.taken);
     letter.style.visibility = spot ? "visible" : "hidden";
     if (!way) return;
     for (const path of paths) path.setAttribute("d", way.path || drawn(way));

@@ -20,7 +20,9 @@
     return { x: mix("x"), y: mix("y") };
   }
 
-  const sampled = (way) => Array.from({ length: STEPS + 1 }, (_, step) => along(way, step / STEPS));
+  // The curve's point at one of its steps, and all of them.
+  const atStep = (way, step) => along(way, step / STEPS);
+  const sampled = (way) => Array.from({ length: STEPS + 1 }, (_, step) => atStep(way, step));
 
   // Points near both ends, where a curve may cut a corner of the box that it leaves.
   const nearEnds = (way) =>
@@ -43,8 +45,8 @@
   // The directions in which a curve leaves its beginning and its end.
   const leaves = ({ from, control, to }) => [bearing(from, control), bearing(to, control)];
 
-  const length = ({ from, control, to }) =>
-    (far(from, control) + far(control, to) + far(from, to)) / 2;
+  // How much longer than its chord a curve of a bend is, about.
+  const stretch = (bend) => (Math.sqrt(1 + 4 * bend * bend) + 1) / 2;
 
-  Object.assign(atlas, { curve, nearEnds, sampled, drawn, loop, leaves, length });
+  Object.assign(atlas, { STEPS, atStep, curve, nearEnds, sampled, drawn, loop, leaves, stretch });
 })((window.atlas ||= {}));

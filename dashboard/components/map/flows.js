@@ -2,8 +2,8 @@
 // there and beside the arrows before it. Pure: boxes and points in, curves out.
 (function (atlas) {
   "use strict";
-  const { bearing, curve, far, holds, inRing, leaves, length, nearEnds } = atlas;
-  const { sampled, turn } = atlas;
+  const { STEPS, atStep, bearing, curve, far, holds, inRing, leaves, nearEnds } = atlas;
+  const { sampled, stretch, turn } = atlas;
   const BENDS = [0.12, 0.18, 0.26, 0.4];
   const TRANSIT = [0.08, 0.18, 0.3, 0.42, 0.55, -0.08, -0.18, -0.3, -0.42, -0.55];
   const GAP = 3;
@@ -15,36 +15,49 @@
   const STRIDE = 14;
   // How far inside the border the end of an arrow lies.
   const INSIDE = 9;
+  // What it costs to run through a sign or a name.
+  const STRUCK = 300;
 
   // `flow` has `from` and `to`: each a box, or the word "border"; `through` where it passes Peru.
-  // `stage` has Peru's `ring`, `taken` boxes, and `run`: the curves that are there.
+  // `stage` has Peru's `ring`, `taken` boxes, `at`, which says whether one of them holds a point,
+  // and `run`: the curves that are there.
   function flowing(flow, stage) {
-    const bends = flow.through ? TRANSIT : BENDS;
-    const [starts, stops] = [ends(flow.from, flow.to, stage), ends(flow.to, flow.from, stage)];
+    const [starts, stops] = [
+      ends(flow.from, flow.to, stage).map((spot) => priced(spot, stage)),
+      ends(flow.to, flow.from, stage).map((spot) => priced(spot, stage)),
+    ];
+    const bends = (flow.through ? TRANSIT : BENDS).map((bend) => [bend, stretch(bend) / 8]);
     const found = [];
     for (const start of starts)
-      for (const stop of stops)
-        for (const bend of bends) {
-          const way = { ...curve(start, stop, bend), start, stop, bend };
-          found.push({ way, least: plain(way) });
-        }
+      for (const stop of stops) {
+        const [run, cost] = [far(start, stop), start.cost + stop.cost];
+        for (const [bend, stretched] of bends)
+          found.push({ start, stop, bend, least: run * stretched + Math.abs(bend) * 40 + cost });
+      }
     return cheapest(found.sort((a, b) => a.least - b.least), flow, stage);
   }
 
-  function cheapest(found, flow, stage) {
-    let [best, price] = [null, Infinity];
-    for (const { way, least } of found) {
-      if (least >= price) break;
-      const points = sampled(way);
-      let cost = least + atEnds(way, stage);
-      if (cost < price) cost += met(way, points, flow, stage);
-      if (cost < price) cost += beside(points, stage);
-      if (cost < price) [best, price] = [{ ...way, points }, cost];
-    }
-    return best;
+  // What an end costs wherever the curve goes: it stands on something, or too near to another end.
+  function priced(spot, { at, run }) {
+    const near = (end) => (far(spot, end) < APART ? 150 : 0);
+    const crowd = run.reduce((sum, { from, to }) => sum + near(from) + near(to), 0);
+    return { ...spot, cost: spot.cost + crowd + (at(spot) ? STRUCK : 0) };
   }
 
-  const plain = (way) => length(way) / 8 + Math.abs(way.bend) * 40 + way.start.cost + way.stop.cost;
+  // The curves come in the order of what they cost at least; a cost is summed no further than the
+  // best so far.
+  function cheapest(found, flow, stage) {
+    let [best, price] = [null, Infinity];
+    for (const { start, stop, bend, least } of found) {
+      if (least >= price) break;
+      const way = curve(start, stop, bend);
+      let cost = least;
+      for (const part of [crowded, struck, met, beside])
+        if (cost < price) cost += part(way, flow, stage, price - cost);
+      if (cost < price) [best, price] = [way, cost];
+    }
+    return best && { ...best, points: sampled(best) };
+  }
 
   function ends(end, other, stage) {
     if (end === "border") return crossings(other, stage);
@@ -90,31 +103,40 @@
     return inRing(ring, one) ? one : { x: x - step.x, y: y - step.y };
   }
 
-  // What a curve runs through: signs, names, and the country where it only crosses the border.
-  function met(way, points, { through }, { ring, taken, frame, offshore }) {
-    const struck = (point) => taken.some((box) => holds(box, point, 2));
-    const hit = [...points, ...nearEnds(way)].filter(struck).length;
-    const out = points.filter(({ x, y }) => x < 2 || y < 2 || x > frame.x - 2 || y > frame.y - 2);
-    const ashore = points.filter((point) => !offshore(point));
-    const home = ashore.filter((point) => inRing(ring, point));
-    const deep = home.filter((point) => far(point, way.from) > 24 && far(point, way.to) > 24);
-    const wrong = through ? Math.max(0, 5 - deep.length) : deep.length;
-    const foreign = ashore.length - home.length;
-    return hit * 300 + wrong * 25 + out.length * 40 + foreign * 5;
+  // The signs and names that a curve runs through.
+  function struck(way, flow, { at }, limit) {
+    let cost = 0;
+    for (let step = 1; step < STEPS && cost < limit; step += 1)
+      if (at(atStep(way, step))) cost += STRUCK;
+    return cost < limit ? cost + nearEnds(way).filter(at).length * STRUCK : cost;
   }
 
-  function atEnds(way, { run }) {
-    const pairs = (mine, theirs) => (far(mine, theirs) < APART ? 150 : 0);
-    return run.reduce((sum, other) => {
-      for (const mine of [way.from, way.to])
-        for (const theirs of [other.from, other.to]) sum += pairs(mine, theirs);
-      return sum + narrow(way, other);
-    }, 0);
+  // The frame's edge, foreign land, and the country where a curve only crosses the border.
+  function met(way, { through }, { ring, frame, offshore }, limit) {
+    let [cost, deep] = [0, 0];
+    for (let step = 0; step <= STEPS && cost < limit; step += 1) {
+      const point = atStep(way, step);
+      const { x, y } = point;
+      if (x < 2 || y < 2 || x > frame.x - 2 || y > frame.y - 2) cost += 40;
+      if (offshore(point)) continue;
+      if (!inRing(ring, point)) cost += 5;
+      else if (far(point, way.from) > 24 && far(point, way.to) > 24) deep += 1;
+      if (!through && deep * 25 > limit) break;
+    }
+    return cost + (through ? Math.max(0, 5 - deep) : deep) * 25;
   }
 
-  const beside = (points, { run }) =>
-    run.reduce((sum, other) => sum + touching(points, other.points), 0);
+  const crowded = (way, flow, { run }) => run.reduce((sum, other) => sum + narrow(way, other), 0);
 
+  // How long a curve runs beside or across those that are there.
+  function beside(way, flow, { run }, limit) {
+    let cost = 0;
+    const points = sampled(way);
+    for (const other of run) if (cost < limit) cost += touching(points, other.points);
+    return cost;
+  }
+
+  // Two curves that leave one spot in nearly one direction.
   function narrow(way, other) {
     const [mine, theirs] = [leaves(way), leaves(other)];
     let sum = 0;
@@ -126,7 +148,6 @@
     return sum;
   }
 
-  // How long two curves run side by side or cross.
   function touching(points, others) {
     let met = 0;
     for (let i = 2; i < points.length; i += 2)

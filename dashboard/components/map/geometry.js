@@ -2,11 +2,26 @@
 // center and its size; a point may have a size of nothing.
 (function (atlas) {
   "use strict";
+  const CELL = 32;
   const overlaps = (a, b, gap) =>
     Math.abs(a.x - b.x) < (a.w + b.w) / 2 + gap && Math.abs(a.y - b.y) < (a.h + b.h) / 2 + gap;
 
   const holds = (box, point, gap) =>
     Math.abs(point.x - box.x) < box.w / 2 + gap && Math.abs(point.y - box.y) < box.h / 2 + gap;
+
+  // Says of a point whether one of many boxes holds it; a point asks only those of its own cell.
+  function holder(boxes, gap) {
+    const cells = new Map();
+    const cell = (x, y) => Math.floor(x / CELL) * 4096 + Math.floor(y / CELL);
+    const put = (key, box) => cells.get(key)?.push(box) || cells.set(key, [box]);
+    for (const box of boxes) {
+      const [wide, high] = [box.w / 2 + gap, box.h / 2 + gap];
+      for (let x = box.x - wide; x < box.x + wide + CELL; x += CELL)
+        for (let y = box.y - high; y < box.y + high + CELL; y += CELL) put(cell(x, y), box);
+    }
+    return (point) =>
+      Boolean(cells.get(cell(point.x, point.y))?.some((box) => holds(box, point, gap)));
+  }
 
   const within = (box, frame, margin) =>
     box.x - box.w / 2 >= margin &&
@@ -55,14 +70,15 @@
   // Whether a point lies in a ring of points, by how often a line to the right of it crosses.
   function inRing(ring, { x, y }) {
     let inside = false;
-    ring.forEach((a, index) => {
-      const b = ring[(index + 1) % ring.length];
+    let a = ring[ring.length - 1];
+    for (const b of ring) {
       if (a.y > y !== b.y > y && x < a.x + ((y - a.y) * (b.x - a.x)) / (b.y - a.y))
         inside = !inside;
-    });
+      a = b;
+    }
     return inside;
   }
 
-  Object.assign(atlas, { overlaps, holds, within, seenFrom, nearest, far, turn, bearing });
+  Object.assign(atlas, { overlaps, holds, holder, within, seenFrom, nearest, far, turn, bearing });
   Object.assign(atlas, { along, crosses, inRing });
 })((window.atlas ||= {}));

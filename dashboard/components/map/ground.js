@@ -49,7 +49,15 @@
     const home = isos.indexOf(HOME) + 1;
     made.land = sums(made, (code) => code !== SEA);
     made.home = sums(made, (code) => code === home && home !== SEA);
+    made.print = print(made);
     return made;
+  }
+
+  // A number that another ground of the same view shares only where the same lies in each cell.
+  function print({ cells, isos }) {
+    const number = (iso) => [...iso].reduce((sum, letter) => 37 * sum + letter.charCodeAt(), 1);
+    const names = ["", ...isos].map(number);
+    return cells.reduce((sum, code) => (Math.imul(sum, 31) + (names[code] ?? BLEND)) | 0, 7);
   }
 
   // How many cells of a kind lie above and left of each cell: what a box holds is four look-ups.
@@ -64,19 +72,25 @@
     return held;
   }
 
-  function range({ columns, rows }, box) {
-    const clamp = (value, most) => Math.min(Math.max(Math.floor(value / CELL), 0), most - 1);
-    const [left, right] = [-1, 1].map((sign) => clamp(box.x + (sign * box.w) / 2, columns));
-    const [top, bottom] = [-1, 1].map((sign) => clamp(box.y + (sign * box.h) / 2, rows));
-    return { left, right, top, bottom };
+  const clamp = (value, most) => Math.min(Math.max(Math.floor(value / CELL), 0), most - 1);
+
+  const range = ({ columns, rows }, { x, y, w, h }) => ({
+    left: clamp(x - w / 2, columns),
+    right: clamp(x + w / 2, columns),
+    top: clamp(y - h / 2, rows),
+    bottom: clamp(y + h / 2, rows),
+  });
+
+  const isOffshore = ({ columns, rows, cells }, { x, y }) =>
+    cells[clamp(y, rows) * columns + clamp(x, columns)] === SEA;
+
+  function held(ground, counts, { left, right, top, bottom }) {
+    const at = (row, column) => counts[row * (ground.columns + 1) + column];
+    const below = at(bottom + 1, right + 1) - at(bottom + 1, left);
+    return below - at(top, right + 1) + at(top, left);
   }
 
-  function holdsNone(ground, held, box) {
-    const { left, right, top, bottom } = range(ground, box);
-    const at = (row, column) => held[row * (ground.columns + 1) + column];
-    const below = at(bottom + 1, right + 1) - at(bottom + 1, left);
-    return below - at(top, right + 1) + at(top, left) === 0;
-  }
+  const holdsNone = (ground, counts, box) => held(ground, counts, range(ground, box)) === 0;
 
   const isSea = (ground, box) => holdsNone(ground, ground.land, box);
   const isAbroad = (ground, box) => holdsNone(ground, ground.home, box);
@@ -91,8 +105,11 @@
   // Whether a box lies on one country alone.
   function isOn(ground, iso, box) {
     const code = ground.isos.indexOf(iso) + 1;
-    const { left, right, top, bottom } = range(ground, box);
+    const cells = range(ground, box);
+    const { left, right, top, bottom } = cells;
     if (code === SEA) return false;
+    if (iso === HOME)
+      return held(ground, ground.home, cells) === (right - left + 1) * (bottom - top + 1);
     for (let row = top; row <= bottom; row += 1)
       for (let column = left; column <= right; column += 1)
         if (ground.cells[row * ground.columns + column] !== code) return false;
@@ -110,5 +127,5 @@
     return cut.filter((point, index) => !index || far(point, cut[index - 1]) > 0.5);
   }
 
-  Object.assign(atlas, { lands, survey, isSea, isAbroad, isOn, outline });
+  Object.assign(atlas, { lands, survey, isOffshore, isSea, isAbroad, isOn, outline });
 })((window.atlas ||= {}));

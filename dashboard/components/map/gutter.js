@@ -14,22 +14,29 @@
   // `stage` has the frame, what is taken, `anchor` (the middle of what is seen of Peru), `ring`
   // (Peru's outline) and `free`, which says whether a box lies on nothing that it may not cover.
   function gutter(pill, stage) {
-    const open = (box) => !stage.taken.some((other) => overlaps(box, other, 5));
-    const spots = [...inside(pill, stage), ...onRim(pill, stage)].filter(open);
-    if (!spots.length) return { ...pill, ...clamped(pill, stage.frame) };
-    return spots
-      .map((box) => ({ ...box, cost: cost(box, pill, stage) }))
-      .reduce((best, box) => (box.cost < best.cost ? box : best));
+    let [best, price] = [{ ...pill, ...clamped(pill, stage.frame) }, Infinity];
+    for (const box of [...inside(pill, stage), ...onRim(pill, stage)]) {
+      const least = off(box, pill, stage);
+      if (least >= price || !isOpen(box, pill, stage)) continue;
+      const cost = least + near(box, stage);
+      if (cost < price) [best, price] = [box, cost];
+    }
+    return best;
   }
 
-  function inside(pill, { frame, free }) {
+  function isOpen(box, { mark, w, h }, { taken, free }) {
+    if (taken.some((other) => overlaps(box, other, 5))) return false;
+    return box.rim || free({ ...box, w: w + 8, h: h + 8 }, mark.item.land);
+  }
+
+  function inside(pill, { frame }) {
     const { w, h } = pill;
     const found = [];
     if (within({ ...pill, ...pill.from }, frame, MARGIN)) found.push({ ...pill, ...pill.from });
     for (let x = w / 2 + MARGIN; x <= frame.x - w / 2 - MARGIN; x += GRID)
       for (let y = h / 2 + MARGIN; y <= frame.y - h / 2 - MARGIN; y += GRID)
         found.push({ ...pill, x, y });
-    return found.filter((box) => free({ ...box, w: w + 8, h: h + 8 }, pill.mark.item.land));
+    return found;
   }
 
   // Flush with the frame's edge, where the rim covers what lies below.
@@ -42,15 +49,20 @@
     return spots.map(([x, y]) => ({ ...pill, w, h, x, y, rim: true }));
   }
 
-  function cost(box, pill, { anchor, ring, quiet, frame, taken }) {
+  // What a place costs for how far it is from where the pill belongs, and on which side.
+  function off(box, pill, { anchor, frame }) {
     const here = within({ ...pill.from, w: 0, h: 0 }, frame, 0);
     const away = far(nearest(box, clamped(pill, frame)), clamped(pill, frame));
     const wrong = turn(bearing(anchor, box), pill.course);
-    const gap = Math.min(2 * ARROW, ...ring.map((point) => far(point, nearest(box, point))));
-    const short = Math.max(0, ARROW - gap);
-    const rim = box.rim ? 30 + (quiet(box) ? 0 : 120) : 0;
+    return (here ? away / 4 : away / 20) + wrong + (wrong > 50 ? 100 : 0) + (box.rim ? 30 : 0);
+  }
+
+  // What it costs for what is near it: too near for an arrow, or below the rim.
+  function near(box, { ring, quiet, taken }) {
+    const gap = ring.reduce((gap, point) => Math.min(gap, far(point, nearest(box, point))), ARROW);
+    const covers = box.rim && !quiet(box) ? 120 : 0;
     const close = taken.some((other) => overlaps(box, other, BETWEEN)) ? 12 : 0;
-    return (here ? away / 4 : away / 20) + wrong + (wrong > 50 ? 100 : 0) + short + rim + close;
+    return ARROW - gap + covers + close;
   }
 
   const clamped = ({ from, w, h }, frame) => ({

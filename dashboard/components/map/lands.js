@@ -1,7 +1,7 @@
 // The names of the countries around Peru, where there is room for them.
 (function (atlas) {
   "use strict";
-  const { element, overlaps, size, stand, within } = atlas;
+  const { element, overlaps, stand, within } = atlas;
 
   function nameLands(map, lands) {
     const state = map.atlasState;
@@ -12,8 +12,7 @@
     });
   }
 
-  function moveLand(node, land, { face, taken, lines, frame }) {
-    const box = { ...face(land), ...size(node) };
+  function moveLand(node, box, { taken, lines, frame }) {
     const meets = (other) => overlaps(box, other, 3);
     const free = within(box, frame, 4) && !taken.some(meets) && !lines.some(meets);
     node.style.visibility = free ? "visible" : "hidden";

@@ -38,7 +38,7 @@
     hearChoices(map);
     hearMoves(map);
     hearPage(map);
-    map.on("moveend zoomend", () => place(map));
+    map.on("moveend", () => place(map));
     map.on("resize", () => (map.atlasState.isHome ? home(map) : place(map)));
     map.on("zoomend", () => map.getContainer().classList.toggle("near", map.getZoom() > NEAR));
     whenStyled(() => place(map));
@@ -75,14 +75,17 @@
     compare(drawn.marks, content.marks, (mark) => drawMark(map, mark));
     compare(drawn.arrows, content.arrows, (arrow) => drawArrow(map, arrow));
     onward(map);
-    place(map);
+    if (map.atlasState.departments) place(map);
   }
 
   async function drawGround(map, content) {
     const known = Boolean(map.atlasState.departments);
-    await ground(map);
+    try {
+      await ground(map);
+    } finally {
+      if (!known) place(map);
+    }
     if (map.atlasState.content !== content) return;
-    if (!known) place(map);
     note(map, "broken", "");
     delete document.body.dataset.broken;
     document.body.dataset.drawn = content.version;

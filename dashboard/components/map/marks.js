@@ -18,6 +18,7 @@
     name.setAttribute("aria-hidden", "true");
     signs.append(name, node);
     lines.prepend(leader);
+    map.atlasState.placed = null;
     const parts = { id, node, name, word, number, leader };
     const remove = () => [node, name, leader].forEach((part) => part.remove());
     return { ...parts, dress: (mark) => dressMark(parts, mark), remove };
@@ -25,7 +26,8 @@
 
   function dressMark({ node, name, word, number }, mark) {
     const states = ["selected", "dimmed", "fades"].filter((state) => mark[state]).join(" ");
-    node.className = `mark ${mark.symbol} ${states}`;
+    const where = node.classList.contains("rim") ? "rim" : "";
+    node.className = ["mark", mark.symbol, states, where].filter(Boolean).join(" ");
     node.style.setProperty("--hue", HUES[mark.hue] || INK);
     node.title = mark.text;
     choosable(node, mark, "place");

@@ -2,10 +2,10 @@
 // sea and on the rim, then arrows, letters and the names of lands.
 (function (atlas) {
   "use strict";
-  const { callOut, flowing, gutter, isAbroad, isLoose, isOn, isSea, loop } = atlas;
-  const { measured, moveArea, moveArrow } = atlas;
+  const { callOut, flowing, gutter, holder, isAbroad, isLoose, isOffshore, isOn, isSea } = atlas;
+  const { loop, measured, moveArea, moveArrow } = atlas;
   const { moveHalo, moveLand, moveMark, nameApart, nameBeside, nameCountry } = atlas;
-  const { bearing, beside, outline, seenFrom, standAtPlaces, survey } = atlas;
+  const { bearing, beside, outline, seenFrom, size, standAtPlaces, survey } = atlas;
   const HOME = "PE";
   // A lower map has room for what is chosen and named; the rest stands on it as dots.
   const SMALL = 420;
@@ -17,13 +17,41 @@
     if (!content || !map.getSize().x) return;
     map.getContainer().classList.toggle("small", map.getSize().y < SMALL);
     const room = roomOf(map);
+    const sizes = measure(map, room);
     atTheOrigin(map);
     moveShapes(map, room);
-    const boxes = standMarks(map, room);
+    if (stands(map, room, sizes)) return;
+    const boxes = standMarks(map, sizes.boxes, room);
     const at = Object.fromEntries(boxes.map((box) => [box.id, box]));
-    moveArrows(map, at, room);
-    map.atlasState.lands.forEach((node, index) => moveLand(node, content.lands[index], room));
+    moveArrows(map, at, sizes.letters, room);
+    map.atlasState.lands.forEach((node, index) =>
+      moveLand(node, { ...room.face(content.lands[index]), ...sizes.lands[index] }, room),
+    );
   };
+
+  // All that is read of the page, before anything is written to it.
+  function measure(map, room) {
+    const { drawn, lands } = map.atlasState;
+    return {
+      boxes: Object.values(drawn.marks).map((mark) => measured(mark, room.face)),
+      letters: Object.values(drawn.arrows).map(({ letter }) => size(letter)),
+      lands: lands.map(size),
+    };
+  }
+
+  // Whether all that decides where things stand is as it was: then they stay.
+  function stands(map, { frame, ground, taken, face }, { boxes, letters, lands }) {
+    const { content, drawn, placed } = map.atlasState;
+    const marks = boxes.map(({ mark, from, w, h, label }) => {
+      const { id, symbol, land } = mark.item;
+      return [id, symbol, land, from, w, h, label];
+    });
+    const stops = Object.values(drawn.arrows).map(({ item }) => [item.id, item.stops]);
+    const near = [content.home, ...content.lands].map(face);
+    const all = [frame, ground.print, taken, near, marks, stops, letters, lands];
+    map.atlasState.placed = JSON.stringify(all);
+    return placed === map.atlasState.placed;
+  }
 
   // What is placed in pixels of the frame goes along while the map is dragged, then stands anew.
   function atTheOrigin(map) {
@@ -43,7 +71,7 @@
     const reach = isWide ? 240 : 84;
     const quiet = (box) => isAbroad(ground, box);
     const tidy = (box) => quiet(box) || isOn(ground, HOME, box);
-    const offshore = (point) => isSea(ground, { ...point, w: 0, h: 0 });
+    const offshore = (point) => isOffshore(ground, point);
     const room = { frame, ground, ring, face, reach, isWide, quiet, tidy, offshore };
     return { ...room, taken: controls(map), leaders: [], lines: [], wanted: [] };
   }
@@ -69,8 +97,7 @@
     for (const halo of Object.values(halos)) moveHalo(halo, stage);
   }
 
-  function standMarks(map, room) {
-    const boxes = Object.values(map.atlasState.drawn.marks).map((m) => measured(m, room.face));
+  function standMarks(map, boxes, room) {
     const { settled, crowded } = standAtPlaces(boxes, room);
     const named = settled.filter(({ mark }) => mark.item.symbol !== "ring");
     const unnamed = nameBeside(named, room);
@@ -116,16 +143,16 @@
     return { anchor: center, peru: center };
   }
 
-  function moveArrows(map, at, room) {
+  function moveArrows(map, at, letters, room) {
     const { anchor } = middle(map, room);
-    const stage = { ...room, anchor, run: [] };
+    const stage = { ...room, anchor, run: [], at: holder(room.taken, 2) };
     const ways = Object.values(map.atlasState.drawn.arrows).map((arrow) => {
       const way = wayOf(arrow.item, at, stage);
       if (way && !way.path) stage.run.push(way);
       return [arrow, way];
     });
     room.lines = ways.flatMap(([, way]) => (way ? way.points.map(dot) : []));
-    for (const [arrow, way] of ways) moveArrow(arrow, way, room);
+    ways.forEach(([arrow, way], index) => moveArrow(arrow, way, letters[index], room));
   }
 
   const dot = (point) => ({ ...point, w: 3, h: 3 });

@@ -1,7 +1,7 @@
 // Where marks and names stand: at their places while there is room, else beside them by a line.
 (function (atlas) {
   "use strict";
-  const { beside, callout, isOn, leader, moveMark, moveName, overlaps, within } = atlas;
+  const { beside, callout, far, isOn, leader, moveMark, moveName, overlaps, within } = atlas;
   const BETWEEN = 3;
   const RANK = { disc: 0, "area-badge": 1, ring: 2 };
 
@@ -93,16 +93,32 @@
 
   // Peru's name stands on Peru alone, as near to its middle as there is room; else null.
   function nameCountry(box, { ground, taken, frame }) {
-    const spots = [];
-    for (let x = box.w / 2 + 4; x < frame.x - box.w / 2; x += 6)
-      for (let y = box.h / 2 + 4; y < frame.y - box.h / 2; y += 6) spots.push({ ...box, x, y });
-    const far = (spot) => Math.hypot(spot.x - box.from.x, spot.y - box.from.y);
-    const open = [{ ...box, ...box.from }, ...spots.sort((a, b) => far(a) - far(b))]
-      .filter((spot) => within(spot, frame, 2))
-      .filter((spot) => !taken.some((other) => overlaps(spot, other, 2)));
-    const on = (spot) => isOn(ground, box.mark.item.land, spot);
+    const { w, h, from, mark } = box;
+    const on = (spot) => isOn(ground, mark.item.land, spot);
+    const isOpen = (spot) => !taken.some((other) => overlaps(spot, other, 2));
+    const spots = [from, ...grid(box, frame)]
+      .map(({ x, y }) => ({ x, y, w, h }))
+      .filter((spot) => within(spot, frame, 2));
+    const whole = nearestOf(spots, from, (spot) => on(spot) && isOpen(spot));
     // Where it finds no room on the land alone, its middle at least stands there.
-    return open.find(on) || open.find((spot) => on({ ...spot, w: spot.w / 3, h: 4 })) || null;
+    const middle = (spot) => on({ ...spot, w: w / 3, h: 4 }) && isOpen(spot);
+    return whole || nearestOf(spots, from, middle);
+  }
+
+  function grid({ w, h }, frame) {
+    const spots = [];
+    for (let x = w / 2 + 4; x < frame.x - w / 2; x += 6)
+      for (let y = h / 2 + 4; y < frame.y - h / 2; y += 6) spots.push({ x, y });
+    return spots;
+  }
+
+  function nearestOf(spots, place, fits) {
+    let [best, least] = [null, Infinity];
+    for (const spot of spots) {
+      const away = far(spot, place);
+      if (away < least && fits(spot)) [best, least] = [spot, away];
+    }
+    return best;
   }
 
   Object.assign(atlas, { standAtPlaces, nameBeside, callOut, nameApart, nameCountry });

@@ -5,6 +5,8 @@ from pathlib import Path
 import streamlit as st
 
 from dashboard import process
+from dashboard.components import declaring
+from dashboard.components.map import serving
 from dashboard.parts import frame
 from dashboard.state import session, store
 from geodata.dataset import BrokenRecords
@@ -12,6 +14,8 @@ from geodata.dataset import BrokenRecords
 
 def visit() -> None:
     """Show the page that the reader asks for, or what is wrong with the records."""
+    declaring.keep_serving()
+    serving.keep_serving()
     words = session.words()
     st.set_page_config(
         page_title=words.say("tab-title"),

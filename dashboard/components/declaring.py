@@ -1,7 +1,8 @@
 """How a component of our own comes to be: its script and style stand in its folder."""
 
 import json
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -28,6 +29,9 @@ _HELD = TemporaryDirectory(prefix="trafficking-atlas-")
 SERVED = declare_component("scripts", path=_HELD.name)
 """Declared to serve its folder from our own origin; it is never called."""
 
+_SCRIPTS: dict[str, bytes] = {}
+"""What the folder serves, by file name."""
+
 
 def declare(folder: Path, tag: str = "div") -> Callable[..., Any]:
     """Return the component of a folder, by whose name its files are called, and its root.
@@ -36,16 +40,14 @@ def declare(folder: Path, tag: str = "div") -> Callable[..., Any]:
     its script, which the browser keeps.
     """
     name = folder.name
-    script = module(folder)
-    file = Path(_HELD.name) / f"{name}.js"
+    script = _SCRIPTS[f"{name}.js"] = module(folder)
     shown = st.components.v2.component(
         f"trafficking_atlas.{name}",
         html=f'<{tag} class="{name}"></{tag}>',
-        js=LOADING.replace("ADDRESS", f"component/{SERVED.name}/{file.name}?{digest(script)}"),
+        js=LOADING.replace("ADDRESS", f"component/{SERVED.name}/{name}.js?{digest(script)}"),
     )
 
     def show(*, data: object, **given: Any) -> Any:
-        _keep(file, script)
         return shown(data=[data], **given)
 
     return show
@@ -60,8 +62,15 @@ def module(folder: Path) -> bytes:
     return "\n".join((styled, DOM, script)).encode()
 
 
-def _keep(file: Path, script: bytes) -> None:
-    """Write a script, and again where a cleaner of old files took it."""
-    if not file.exists():
-        file.parent.mkdir(mode=0o700, exist_ok=True)
-        file.write_bytes(script)
+def keep_serving() -> None:
+    """Write the scripts of all that is declared; called where a page opens, not at each answer."""
+    keep(Path(_HELD.name), _SCRIPTS)
+
+
+def keep(folder: Path, contents: Mapping[str, bytes]) -> None:
+    """Write files by name, and again where a cleaner of old files took one of them."""
+    if folder.exists() and contents.keys() <= set(os.listdir(folder)):
+        return
+    folder.mkdir(mode=0o700, exist_ok=True)
+    for name, content in contents.items():
+        (folder / name).write_bytes(content)

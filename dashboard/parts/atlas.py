@@ -40,7 +40,6 @@ def page(dataset: Dataset, head: DeltaGenerator, words: Language) -> None:
     answer begins with the map, wherever it stands: it is what a reader waits for. When the page
     opens, the frame of the map takes its time and all around it comes first.
     """
-    _up_to_date(dataset)
     view = session.chosen()
     shown = dataset.select(view.selection)
     flows = st.container()
@@ -55,6 +54,7 @@ def page(dataset: Dataset, head: DeltaGenerator, words: Language) -> None:
     if answers:
         around()
     below_the_map(dataset, shown, words)
+    _up_to_date(dataset)
 
 
 def _around(
@@ -68,7 +68,10 @@ def _around(
 
 
 def _up_to_date(dataset: Dataset) -> None:
-    """Run the whole script where the records on disk are others by now, or broken."""
+    """Run the whole script where the records on disk are others by now, or broken.
+
+    Asked when the answer is on its way, which is whole by the records that it began with.
+    """
     try:
         current = store.dataset()
     except BrokenRecords:
@@ -82,7 +85,6 @@ def map_and_statements(
     dataset: Dataset, shown: Shown, beside: DeltaGenerator, words: Language
 ) -> None:
     """Show the map, and ``beside`` it the statements at the mark that was chosen."""
-    _up_to_date(dataset)
     view = session.chosen()
     if view.selection != shown.selection:
         # A button among the statements drops the filters: all of the page is another.
@@ -93,6 +95,7 @@ def map_and_statements(
         show_statements(statement_cards(dataset, _cards(dataset, shown, words), words), _act)
     session.write()
     frame.history(dataset, shown, "atlas", words)
+    _up_to_date(dataset)
 
 
 def _cards(dataset: Dataset, shown: Shown, words: Language) -> Cards:

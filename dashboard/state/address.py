@@ -79,7 +79,9 @@ class Unknown:
 def query(view: View) -> dict[str, str]:
     """Write a view as a query: codes, never labels."""
     selection = view.selection
-    terms = {str(facet): SEPARATOR.join(_written(selection, facet)) for facet in Facet}
+    asked = dict(selection.terms) | dict(selection.left_out)
+    terms = {str(facet): SEPARATOR.join(_written(selection, facet)) for facet in Facet
+             if facet in asked}
     rest = {
         ALL: SEPARATOR.join(facet for facet in Facet if selection.asks_all(facet)),
         TEXT: selection.text,

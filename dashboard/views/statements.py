@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from typing import TypedDict
 from urllib.parse import quote as percent_encoded
@@ -57,7 +58,7 @@ class Card(TypedDict):
     modality: str
     line: str
     quote_language: str
-    runs: list[Run]
+    runs: Sequence[Run]
     translation: str
     """Our translation of the quote, where the interface speaks another language."""
     summary: str
@@ -215,15 +216,16 @@ def _report(dataset: Dataset, finding: Finding, here: str, language: Language) -
     )
 
 
-def runs(sentence: str, quote: str, language: str) -> list[Run]:
+@lru_cache(maxsize=4096)
+def runs(sentence: str, quote: str, language: str) -> tuple[Run, ...]:
     """Cut a sentence where the quote or a hedging word of its language begins or ends."""
     quoted = span(sentence, quote)
     hedged = {place for reach in hedge_spans(sentence, language) for place in range(*reach)}
     alike = groupby(range(len(sentence)), key=lambda place: (place in quoted, place in hedged))
-    return [
+    return tuple(
         Run(text="".join(sentence[place] for place in places), quoted=inside, hedge=hedge)
         for (inside, hedge), places in alike
-    ]
+    )
 
 
 def _facts(finding: Finding, language: Language) -> list[dict[str, str]]:

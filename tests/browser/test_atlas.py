@@ -118,6 +118,38 @@ def test_a_filter_keeps_the_map_and_its_pan_and_zoom(
     assert view == pytest.approx(OVER_THE_ANDES, abs=0.01)
 
 
+MOVES = """() => {
+    window.moves = [];
+    const seen = { subtree: true, attributeFilter: ["d", "style"] };
+    new MutationObserver(found => window.moves.push(...found.map(({ target }) => target.outerHTML)))
+        .observe(document.querySelector(".leaflet-map-pane"), seen);
+}"""
+PATHS = """() => [...document.querySelectorAll("path.line")].map(path => path.getAttribute("d"))"""
+
+
+def test_a_choice_of_a_mark_places_no_arrow_anew(page: Page, atlas: Atlas) -> None:
+    opened = atlas(page)
+    opened.map.evaluate(MOVES)
+    opened.click_mark("lima")
+    moved: list[str] = opened.map.evaluate("() => window.moves")
+    assert [sign for sign in moved if sign.startswith("<path")] == []
+
+
+def test_of_two_choices_in_a_row_the_arrows_of_the_second_stand(page: Page, atlas: Atlas) -> None:
+    opened = atlas(page)
+    before = opened.map.evaluate(PATHS)
+    opened.map.evaluate(
+        """() => {
+            const { content } = window.map.atlasState;
+            const fewer = { ...content, arrows: [], marks: content.marks.slice(1) };
+            window.atlas.draw(window.map, fewer);
+            return window.atlas.draw(window.map, content);
+        }"""
+    )
+    assert opened.map.evaluate(PATHS) == before
+    assert None not in before and len(before) == len(opened.arrows)
+
+
 def test_a_filter_is_counted_in_words_above_the_map(
     page: Page, atlas: Atlas, dataset: Dataset
 ) -> None:

@@ -7,7 +7,6 @@ from streamlit_folium import st_folium
 
 from dashboard.components.map.base_map import BaseMap, ContentLayer
 from dashboard.components.map.legend import show_legend
-from dashboard.components.map.serving import keep_serving
 from dashboard.views.map_content import MapContent
 
 HEIGHT = 540
@@ -27,7 +26,6 @@ def show_map(
 
     ``on_pick`` runs after a click; ``session.picked(key)`` then tells on what.
     """
-    keep_serving()
     # The frame has no height until it has loaded; without the container all below it would move.
     with st.container(height=height + LINE, border=False):
         st_folium(
@@ -38,5 +36,6 @@ def show_map(
             returned_objects=[],
             feature_group_to_add=ContentLayer(content, seen),
             on_change=on_pick,
+            render=False,  # What that renders besides is cut from the frame again.
         )
     show_legend(content, f"{key}-legend")

@@ -38,6 +38,7 @@
   function drawArea(map, { id }) {
     const path = svg("path", {});
     map.atlasState.lines.prepend(path);
+    map.atlasState.placed = null;
     const made = { id, path, remove: () => path.remove() };
     made.dress = (area) => {
       pressable(path, area, "area");
@@ -56,6 +57,7 @@
   function drawHalo(map, { id }) {
     const path = svg("path", {});
     map.atlasState.lines.prepend(path);
+    map.atlasState.placed = null;
     const made = { id, path, remove: () => path.remove() };
     made.dress = (halo) => {
       pressable(path, halo, "halo");

@@ -29,6 +29,7 @@
     const paths = ["casing", "line", "arrow"].map((name) => svg("path", { class: name }));
     const letter = element("div", "letter");
     letter.setAttribute("aria-hidden", "true");
+    letter.style.visibility = "hidden";
     const title = svg("title", {});
     paths[2].append(title);
     const group = svg("g", {});

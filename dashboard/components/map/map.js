@@ -3,7 +3,7 @@
   "use strict";
   const { INK, LAND, backdrop, compare, drawArea, drawArrow, drawHalo, drawMark } = atlas;
   const { furnish, ground, hatches, heads, hearChoices, hearMoves, home, note, notes } = atlas;
-  const { element, hearPage, onward, place, svg, whenStyled } = atlas;
+  const { element, hearPage, onward, place, placeInTurn, svg, whenStyled } = atlas;
   const WORLD = [[-75, -200], [82, 200]];
   const PANES = { base: 200, tiles: 250, lines: 350, flows: 450, signs: 600 };
   // Beyond this zoom a ring would point at streets, of which no document speaks.
@@ -75,15 +75,14 @@
     compare(drawn.marks, content.marks, (mark) => drawMark(map, mark));
     compare(drawn.arrows, content.arrows, (arrow) => drawArrow(map, arrow));
     onward(map);
-    if (map.atlasState.departments) place(map);
   }
 
   async function drawGround(map, content) {
     const known = Boolean(map.atlasState.departments);
     try {
-      await ground(map);
+      if (!known) await ground(map);
     } finally {
-      if (!known) place(map);
+      await placeInTurn(map);
     }
     if (map.atlasState.content !== content) return;
     note(map, "broken", "");

@@ -1,5 +1,5 @@
 // Places everything that depends on the view: marks first, then names, then what stands in the
-// sea and on the rim, then arrows, letters and the names of lands.
+// sea and on the rim; then arrows, letters and the names of lands, which may come a moment later.
 (function (atlas) {
   "use strict";
   const { callOut, flowing, gutter, holder, isAbroad, isLoose, isOffshore, isOn, isSea } = atlas;
@@ -12,22 +12,48 @@
   // On a narrower map a name without room goes.
   const NARROW = 360;
 
+  const PATIENCE = 120; // Milliseconds that arrows wait at most for what is beside the map.
+  const whenIdle = window.requestIdleCallback || ((act) => setTimeout(act, 0));
+
+  // All at once: where the view moves, nothing may lag behind.
   atlas.place = function (map) {
+    map.atlasState.turn = {};
+    placeSigns(map)?.();
+  };
+
+  // Marks and names at once; arrows, whose search takes longer, when the page around the map has
+  // shown what came with them. Another placing in between takes the turn.
+  atlas.placeInTurn = async function (map) {
+    const turn = (map.atlasState.turn = {});
+    const rest = placeSigns(map);
+    if (!rest) return;
+    await new Promise((go) => whenIdle(go, { timeout: PATIENCE }));
+    if (turn === map.atlasState.turn) rest();
+  };
+
+  // Returns what places the rest, or nothing where all stands.
+  function placeSigns(map) {
     const { content } = map.atlasState;
-    if (!content || !map.getSize().x) return;
+    if (!content || !map.getSize().x) return null;
     map.getContainer().classList.toggle("small", map.getSize().y < SMALL);
     const room = roomOf(map);
     const sizes = measure(map, room);
+    if (stands(map, room, sizes)) return null;
+    map.atlasState.placed = null;
     atTheOrigin(map);
     moveShapes(map, room);
-    if (stands(map, room, sizes)) return;
     const boxes = standMarks(map, sizes.boxes, room);
-    const at = Object.fromEntries(boxes.map((box) => [box.id, box]));
-    moveArrows(map, at, sizes.letters, room);
+    return () => placeArrows(map, boxes, sizes, room);
+  }
+
+  function placeArrows(map, boxes, { letters, lands }, room) {
+    const { content } = map.atlasState;
+    moveArrows(map, Object.fromEntries(boxes.map((box) => [box.id, box])), letters, room);
     map.atlasState.lands.forEach((node, index) =>
-      moveLand(node, { ...room.face(content.lands[index]), ...sizes.lands[index] }, room),
+      moveLand(node, { ...room.face(content.lands[index]), ...lands[index] }, room),
     );
-  };
+    map.atlasState.placed = room.key;
+  }
 
   // All that is read of the page, before anything is written to it.
   function measure(map, room) {
@@ -40,17 +66,18 @@
   }
 
   // Whether all that decides where things stand is as it was: then they stay.
-  function stands(map, { frame, ground, taken, face }, { boxes, letters, lands }) {
-    const { content, drawn, placed } = map.atlasState;
+  function stands(map, room, { boxes, letters, lands }) {
+    const { frame, ground, taken, face } = room;
+    const { content, departments, drawn, placed } = map.atlasState;
     const marks = boxes.map(({ mark, from, w, h, label }) => {
       const { id, symbol, land } = mark.item;
       return [id, symbol, land, from, w, h, label];
     });
     const stops = Object.values(drawn.arrows).map(({ item }) => [item.id, item.stops]);
     const near = [content.home, ...content.lands].map(face);
-    const all = [frame, ground.print, taken, near, marks, stops, letters, lands];
-    map.atlasState.placed = JSON.stringify(all);
-    return placed === map.atlasState.placed;
+    const shapes = departments && [drawn.areas, drawn.halos].map(Object.keys);
+    const all = [frame, ground.print, taken, near, marks, stops, letters, lands, shapes];
+    return placed === (room.key = JSON.stringify(all));
   }
 
   // What is placed in pixels of the frame goes along while the map is dragged, then stands anew.

@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 from streamlit.components.v1 import declare_component
 from xstatic.pkg import leaflet
 
+from dashboard.components.declaring import keep
 from dashboard.components.map.palette import palette_script
 from dashboard.keeping import digest
 
@@ -37,8 +38,8 @@ def outlines_script() -> str:
 
 
 _DRAWING = {
-    "atlas.js": joined(),
-    "map.css": (FOLDER / "map.css").read_text(encoding="utf-8"),
+    "atlas.js": joined().encode(),
+    "map.css": (FOLDER / "map.css").read_bytes(),
 }
 """What is served of our own, by file name."""
 
@@ -47,15 +48,8 @@ _HELD = TemporaryDirectory(prefix="trafficking-atlas-")
 
 
 def keep_serving() -> None:
-    """Write what is served of our own, and again where a cleaner of old files took it."""
-    folder = Path(_HELD.name)
-    for name, text in _DRAWING.items():
-        if not (folder / name).exists():
-            folder.mkdir(mode=0o700, exist_ok=True)
-            (folder / name).write_text(text, encoding="utf-8")
-
-
-keep_serving()
+    """Write what is served of our own; called where a page opens, not at each answer."""
+    keep(Path(_HELD.name), _DRAWING)
 
 SERVED = {
     "leaflet": declare_component("leaflet", path=leaflet.BASE_DIR),
@@ -70,7 +64,7 @@ def _link(folder: str, file: str, content: bytes) -> tuple[str, str]:
 
 
 def _ours(file: str) -> tuple[str, str]:
-    return _link("drawing", file, _DRAWING[file].encode())
+    return _link("drawing", file, _DRAWING[file])
 
 
 def _leaflet(file: str) -> tuple[str, str]:

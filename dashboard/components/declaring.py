@@ -41,6 +41,7 @@ def declare(folder: Path, tag: str = "div") -> Callable[..., Any]:
     """
     name = folder.name
     script = _SCRIPTS[f"{name}.js"] = module(folder)
+    keep_serving()
     shown = st.components.v2.component(
         f"trafficking_atlas.{name}",
         html=f'<{tag} class="{name}"></{tag}>',
@@ -63,7 +64,7 @@ def module(folder: Path) -> bytes:
 
 
 def keep_serving() -> None:
-    """Write the scripts of all that is declared; called where a page opens, not at each answer."""
+    """Write the scripts of all that is declared: at once, and where a page opens."""
     keep(Path(_HELD.name), _SCRIPTS)
 
 

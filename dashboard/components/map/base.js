@@ -1,7 +1,7 @@
 // The ground of the map: land, departments and waters.
 (function (atlas) {
   "use strict";
-  const { LAND, boundary, lands, place } = atlas;
+  const { LAND, boundary, lands, placeInTurn } = atlas;
 
   const isPeru = (feature) => feature.properties.iso === "PE";
   const OWN = { color: LAND.border, weight: 0, fillColor: LAND.peru, fillOpacity: 1 };
@@ -39,7 +39,7 @@
     shapes(lakes, LAKE);
     state.outline.bringToFront();
     state.countries = [...lands(world.features), ...state.countries];
-    place(map);
+    placeInTurn(map);
   }
 
   const boundaries = (...names) => Promise.all(names.map(boundary));

@@ -3,7 +3,7 @@
   "use strict";
   const { INK, LAND, backdrop, compare, drawArea, drawArrow, drawHalo, drawMark } = atlas;
   const { furnish, ground, hatches, heads, hearChoices, hearMoves, home, note, notes } = atlas;
-  const { element, hearPage, onward, place, placeInTurn, svg, whenStyled } = atlas;
+  const { element, hearPage, onward, place, placeInTurn, svg, typed, whenStyled } = atlas;
   const WORLD = [[-75, -200], [82, 200]];
   const PANES = { base: 200, tiles: 250, lines: 350, flows: 450, signs: 600 };
   // Beyond this zoom a ring would point at streets, of which no document speaks.
@@ -38,10 +38,12 @@
     hearChoices(map);
     hearMoves(map);
     hearPage(map);
-    map.on("moveend", () => place(map));
-    map.on("resize", () => (map.atlasState.isHome ? home(map) : place(map)));
+    // Before the outlines have come, or failed to, nothing is placed that would move again.
+    const anew = () => map.atlasState.begun && place(map);
+    map.on("moveend", anew);
+    map.on("resize", () => (map.atlasState.isHome ? home(map) : anew()));
     map.on("zoomend", () => map.getContainer().classList.toggle("near", map.getZoom() > NEAR));
-    whenStyled(() => place(map));
+    whenStyled(() => map.atlasState.begun && placeInTurn(map));
     return map;
   }
 
@@ -80,8 +82,9 @@
   async function drawGround(map, content) {
     const known = Boolean(map.atlasState.departments);
     try {
-      if (!known) await ground(map);
+      if (!known) await Promise.all([ground(map), typed()]);
     } finally {
+      map.atlasState.begun = true;
       await placeInTurn(map);
     }
     if (map.atlasState.content !== content) return;
@@ -95,6 +98,7 @@
   function failed(map, content, error) {
     note(map, "broken", content.words.broken);
     document.body.dataset.broken = error.message;
+    map.atlasState.placed = null;
     clearTimeout(map.atlasState.again);
     map.atlasState.again = setTimeout(() => draw(map, map.atlasState.content), AGAIN);
   }

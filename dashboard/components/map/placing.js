@@ -17,18 +17,22 @@
 
   // All at once: where the view moves, nothing may lag behind.
   atlas.place = function (map) {
-    map.atlasState.turn = {};
-    placeSigns(map)?.();
+    const rest = placeSigns(map);
+    if (!rest) return;
+    map.atlasState.turn = null;
+    rest();
   };
 
   // Marks and names at once; arrows, whose search takes longer, when the page around the map has
   // shown what came with them. Another placing in between takes the turn.
-  atlas.placeInTurn = async function (map) {
-    const turn = (map.atlasState.turn = {});
+  atlas.placeInTurn = function (map) {
+    const state = map.atlasState;
     const rest = placeSigns(map);
-    if (!rest) return;
-    await new Promise((go) => whenIdle(go, { timeout: PATIENCE }));
-    if (turn === map.atlasState.turn) rest();
+    if (rest) {
+      const turn = (state.turn = new Promise((go) => whenIdle(go, { timeout: PATIENCE })));
+      state.arrows = turn.then(() => turn === state.turn && rest());
+    }
+    return state.arrows;
   };
 
   // Returns what places the rest, or nothing where all stands.
@@ -39,7 +43,6 @@
     const room = roomOf(map);
     const sizes = measure(map, room);
     if (stands(map, room, sizes)) return null;
-    map.atlasState.placed = null;
     atTheOrigin(map);
     moveShapes(map, room);
     const boxes = standMarks(map, sizes.boxes, room);
@@ -52,7 +55,6 @@
     map.atlasState.lands.forEach((node, index) =>
       moveLand(node, { ...room.face(content.lands[index]), ...lands[index] }, room),
     );
-    map.atlasState.placed = room.key;
   }
 
   // All that is read of the page, before anything is written to it.
@@ -66,8 +68,7 @@
   }
 
   // Whether all that decides where things stand is as it was: then they stay.
-  function stands(map, room, { boxes, letters, lands }) {
-    const { frame, ground, taken, face } = room;
+  function stands(map, { frame, ground, taken, face }, { boxes, letters, lands }) {
     const { content, departments, drawn, placed } = map.atlasState;
     const marks = boxes.map(({ mark, from, w, h, label }) => {
       const { id, symbol, land } = mark.item;
@@ -77,7 +78,8 @@
     const near = [content.home, ...content.lands].map(face);
     const shapes = departments && [drawn.areas, drawn.halos].map(Object.keys);
     const all = [frame, ground.print, taken, near, marks, stops, letters, lands, shapes];
-    return placed === (room.key = JSON.stringify(all));
+    map.atlasState.placed = JSON.stringify(all);
+    return placed === map.atlasState.placed;
   }
 
   // What is placed in pixels of the frame goes along while the map is dragged, then stands anew.

@@ -48,8 +48,11 @@ _HELD = TemporaryDirectory(prefix="trafficking-atlas-")
 
 
 def keep_serving() -> None:
-    """Write what is served of our own; called where a page opens, not at each answer."""
+    """Write what is served of our own: at once, and where a page opens."""
     keep(Path(_HELD.name), _DRAWING)
+
+
+keep_serving()
 
 SERVED = {
     "leaflet": declare_component("leaflet", path=leaflet.BASE_DIR),

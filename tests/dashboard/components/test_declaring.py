@@ -39,6 +39,16 @@ def test_a_script_that_was_taken_is_written_again() -> None:
     assert (SERVED / "facets.js").exists()
 
 
+def test_a_script_is_there_as_soon_as_its_component_is_declared(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A page's own components are declared while the first reader's page is opening."""
+    monkeypatch.setattr(declaring, "_SCRIPTS", {})
+    (SERVED / "tiles.js").unlink(missing_ok=True)
+    declaring.declare(declaring.HERE / "tiles")
+    assert (SERVED / "tiles.js").exists()
+
+
 @pytest.mark.parametrize("folder", COMPONENTS, ids=lambda folder: folder.name)
 def test_a_script_holds_its_style_and_begins_with_what_all_share(folder: Path) -> None:
     script = declaring.module(folder).decode()

@@ -13,11 +13,11 @@ from geodata.checks.quotes import covered_sentences
 from geodata.checks.texts import Unreadable, source_text
 from geodata.coverage import SentenceCoverage
 from geodata.dataset import BrokenRecords, load
+from geodata.export.command import add_options, export
+from geodata.export.words import NoWords
 from geodata.reading import RECORDS, read_tables
 from geodata.seeds import proposed_openings
-from geodata.selection import Selection
 from geodata.spelling import suggestion
-from geodata.spreadsheets import csv_text
 from geodata.version import data_version
 
 
@@ -65,9 +65,8 @@ def _parser() -> argparse.ArgumentParser:
     agree = commands.add_parser("agreement", help="compare codings with the records")
     agree.add_argument("codings", type=Path, nargs="+", metavar="CODING.csv")
     agree.set_defaults(run=_agreement)
-    export = commands.add_parser("export", help="write a row per statement and location")
-    export.add_argument("--format", choices=["csv"], default="csv")
-    export.add_argument("--output", type=Path, required=True, metavar="PATH")
+    export = commands.add_parser("export", help="write every record in a format to take away")
+    add_options(export)
     export.set_defaults(run=_export)
     return parser
 
@@ -161,12 +160,12 @@ def _refuse(message: str) -> int:
 
 def _export(options: argparse.Namespace) -> int:
     dataset = load(options.records)
-    table = dataset.table(dataset.select(Selection()))
     try:
-        options.output.write_text(csv_text(table), encoding="utf-8", newline="\n")
+        print(export(dataset, options))
+    except NoWords as error:
+        return _refuse(str(error))
     except OSError as error:
         return _refuse(f"cannot write {options.output}: {error}")
-    print(f"{len(table)} rows in {options.output}")
     return 0
 
 

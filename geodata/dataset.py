@@ -7,7 +7,6 @@ from functools import cached_property
 from pathlib import Path
 
 import geopandas
-import pandas
 from shapely import Point
 from shapely.ops import nearest_points
 
@@ -23,14 +22,7 @@ from geodata.seeds import Sentence
 from geodata.selection import Facet, Selection
 from geodata.shown import Shown
 from geodata.version import DataVersion, data_version
-from geodata.vocabulary import SETTLEMENTS, Basis, Seen
-
-EXPORT_COLUMNS = (
-    "finding,source,edition,sentence,quote,quote_es,summary_en,summary_es,topic,direction,"
-    "exploitation,sectors,victim_groups,means,actors,modality,place,place_name_en,place_name_es,"
-    "place_kind,role,basis,note_en,note_es,evidence,country,department,latitude,longitude,"
-    "data_version"
-).split(",")
+from geodata.vocabulary import SETTLEMENTS, Seen
 
 
 class BrokenRecords(Exception):
@@ -134,40 +126,6 @@ class Dataset:
             *zip(*(place.point for place in self.places.values()), strict=True), crs="EPSG:4326"
         )
         return geopandas.GeoDataFrame(rows, geometry=points).set_index("place")
-
-    def table(self, shown: Shown) -> pandas.DataFrame:
-        """Return one row per shown statement and drawn location, columns ``EXPORT_COLUMNS``."""
-        rows = [
-            self._export_row(finding, tie)
-            for finding in shown.findings
-            for tie in shown.drawn(finding)
-        ]
-        return pandas.DataFrame(rows, columns=list(EXPORT_COLUMNS))
-
-    def _export_row(self, finding: Finding, tie: Location) -> dict[str, object]:
-        place = self.places[tie.place]
-        said = finding.model_dump(mode="json")
-        row = {key: ";".join(c) if isinstance(c, list) else c for key, c in said.items()}
-        located = place.model_dump(mode="json", include={"country", "department"})
-        named = {f"place_name_{lang}": getattr(place, f"name_{lang}") for lang in ("en", "es")}
-        longitude, latitude = place.point
-        return {
-            **row,
-            "edition": self.sources[finding.source].year,
-            **tie.model_dump(mode="json"),
-            "evidence": self._export_evidence(finding, tie),
-            **named,
-            "place_kind": place.kind.value,
-            **located,
-            "latitude": latitude,
-            "longitude": longitude,
-            "data_version": str(self.version),
-        }
-
-    def _export_evidence(self, finding: Finding, tie: Location) -> str:
-        if tie.basis is not Basis.CURATED:
-            return ""
-        return ";".join(row.source for row in self.documents(finding, tie.place))
 
 
 def _drawn_point(place: Place) -> tuple[float, float]:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from geodata.export.formats import FORMATS
+
 ROOT = Path(__file__).parents[1]
 
 LAYERS = [
@@ -48,6 +50,22 @@ LAYERS = [
     "geodata.checks",
     "geodata.dataset",
     "geodata.agreement",
+    "geodata.export.departments",
+    "geodata.export.definitions",
+    "geodata.export.words",
+    "geodata.export.voices",
+    "geodata.export.view",
+    "geodata.export.taken",
+    "geodata.export.cited",
+    "geodata.export.styles",
+    "geodata.export.references",
+    "geodata.export.about",
+    "geodata.export.rows",
+    "geodata.export.sheets",
+    "geodata.export.delimited",
+    "geodata.export.workbook",
+    "geodata.export.formats",
+    "geodata.export.command",
     "geodata.__main__",
 ]
 """The modules of the model, each of which knows only those before it."""
@@ -133,7 +151,7 @@ def attributes(module: str) -> set[str]:
 
 
 def test_every_module_of_the_model_has_a_layer() -> None:
-    assert set(GEODATA) == {*LAYERS, *BOUNDARIES, "geodata"}
+    assert set(GEODATA) == {*LAYERS, *BOUNDARIES, "geodata", "geodata.export"}
 
 
 @pytest.mark.parametrize("module", LAYERS)
@@ -150,6 +168,17 @@ def test_the_vocabulary_knows_only_the_standard_library() -> None:
 @pytest.mark.parametrize("module", BOUNDARIES)
 def test_what_builds_the_boundaries_knows_nothing_of_the_model(module: str) -> None:
     assert not imports(module) & set(LAYERS)
+
+
+HEAVY = {"openpyxl", "geopandas", "pyogrio", "xml"}
+"""What only the format that is made with it imports; the records bring GeoPandas themselves."""
+
+
+@pytest.mark.parametrize("module", ["geodata.export.formats", "geodata.export.command"])
+def test_what_offers_the_formats_imports_none_of_them(module: str) -> None:
+    writers = {f"geodata.export.{each.module}" for each in FORMATS.values()}
+    assert not imports(module) & (writers | HEAVY)
+    assert writers <= set(GEODATA)
 
 
 @pytest.mark.parametrize("module", GEODATA)

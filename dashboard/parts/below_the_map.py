@@ -12,12 +12,13 @@ from dashboard.state import session
 from dashboard.views.atlas_map import arrows
 from dashboard.views.matrix import matrix as matrix_table
 from dashboard.views.prose import bullets, paragraph
-from dashboard.views.table import download_name, statement_table, table_note
+from dashboard.views.table import statement_table, table_note
+from dashboard.views.taken import taken
 from dashboard.views.tray import tray as tray_blocks
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
+from geodata.export.formats import file_name, written
 from geodata.shown import Shown
-from geodata.spreadsheets import csv_text
 
 PAGE = 100
 """Statements that a list or the table shows at a time."""
@@ -71,10 +72,11 @@ def table(dataset: Dataset, shown: Shown, words: Language) -> None:
         column_config=_widths(words),
     )
     pager("table", len(shown.findings), words)
+    going = taken(dataset, shown, session.here(), words)
     st.download_button(
         words.say("table-download"),
-        data=lambda: csv_text(dataset.table(shown)),
-        file_name=download_name(shown, "csv"),
+        data=lambda: written("csv", going),
+        file_name=file_name("csv", going),
         mime="text/csv",
         on_click="ignore",
         key="download",

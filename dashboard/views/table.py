@@ -52,12 +52,6 @@ def table_note(dataset: Dataset, shown: Shown, language: Language) -> str:
     return language.say("table-note", documents=said or "–", version=str(dataset.version))
 
 
-def download_name(shown: Shown, extension: str) -> str:
-    """Return a file's name: the document's key where all statements are of one."""
-    keys = sources(shown)
-    return f"{keys[0] if len(keys) == 1 else 'atlas'}-peru.{extension}"
-
-
 def sources(shown: Shown) -> list[str]:
     """Return the keys of the documents that the statements are of, in the order of the records."""
     return list(dict.fromkeys(finding.source for finding in shown.findings))

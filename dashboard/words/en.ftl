@@ -325,6 +325,142 @@ column-groups = Victim groups
 column-modality = How firmly
 column-places = Places
 
+# Downloads
+
+export-atlas = Atlas of what official reporting says about human trafficking in Peru
+export-authors = Authors of the trafficking atlas of Peru
+export-caveat = These are statements in documents, counted as statements, never numbers of victims. An empty area is no safe one, an arrow is no route, and a place added by this atlas is not named by the document.
+export-licence = Codes, summaries, translations and locations: this atlas, MIT License. Quotes: the licence of each document, given with it. Coordinates: GeoNames (CC BY 4.0), INEI, Natural Earth (public domain).
+format-csv = CSV, separated by commas
+format-csv-semicolon = CSV, separated by semicolons
+format-xlsx = Excel workbook
+format-citations = Citations as text: APA, Chicago, ISO 690
+format-bibtex = BibTeX
+format-ris = RIS
+format-csl-json = CSL-JSON
+export-file = trafficking-peru
+facet-edition = Edition
+facet-voice = Whose words
+voice-own-chapter = Peru’s own chapter
+voice-other-chapter = another country’s chapter
+voice-other-publisher = another publisher
+kind-country = country
+kind-department = department
+kind-city = city
+kind-town = town
+kind-zone = zone without an agreed outline
+kind-area = area without bounds
+kind-group = several countries named together
+kind-elsewhere = abroad, left open by the document
+style-apa = APA, 7th edition
+style-chicago = Chicago, author and date
+style-iso-690 = ISO 690
+citation-data-set = Data set
+citation-version = version { $version }
+citation-sentence = sentence { $number }
+citation-coded = Statement { $finding } of the trafficking atlas of Peru, data version { $version }
+citation-undated = n.d.
+citation-day = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $day }, { $year }
+citation-retrieved = Retrieved { $day }, from
+citation-accessed = Accessed { $day }
+citation-online = online
+citation-consulted = viewed { $day }
+citation-available = Available from:
+sheet-about = What this is
+sheet-statements = Statements
+sheet-locations = Locations
+sheet-places = Places
+sheet-sources = Sources
+sheet-evidence = Evidence
+sheet-codebook = Codebook
+field-in-words = { $field }: in words
+field-finding = Statement
+field-source = Source
+field-sentence = Sentence
+field-quote = Quote
+field-quote_es = Quote in Spanish, our working translation
+field-summary_en = In our words, English
+field-summary_es = In our words, Spanish
+field-topic = Topic
+field-direction = Direction
+field-exploitation = Exploitation
+field-sectors = Sectors
+field-victim_groups = Victim groups
+field-means = Forced-labor indicators (ILO)
+field-actors = Others named
+field-modality = How firmly it is said
+field-edition = Edition
+field-voice = Whose words
+field-source_title = Title of the source
+field-source_publisher = Publisher of the source
+field-source_year = Year of the source
+field-source_address = Address of the source
+field-source_accessed = Source read on
+field-source_licence = Licence of the source
+field-place = Place
+field-role = Part of the place
+field-basis = How the place is known
+field-note_en = Note, English
+field-note_es = Note, Spanish
+field-evidence = Documents that name the place
+field-evidence_titles = Their titles
+field-evidence_addresses = Their addresses
+field-name_en = Name in English
+field-name_es = Name in Spanish
+field-kind = Kind of place
+field-place_name_en = Name of the place in English
+field-place_name_es = Name of the place in Spanish
+field-place_kind = Kind of place of the location
+field-country = Country (ISO 3166-1)
+field-department = Department (p-code)
+field-department_name = Name of the department
+field-department_iso = Department (ISO 3166-2)
+field-ubigeo = Department (INEI ubigeo)
+field-members = Members
+field-latitude = Latitude
+field-longitude = Longitude
+field-gazetteer = Gazetteer
+field-gazetteer_id = Id in the gazetteer
+field-licence = Licence
+field-title = Title
+field-publisher = Publisher
+field-year = Year
+field-language = Language
+field-file = File
+field-url = Read at
+field-official_url = Official address
+field-accessed = Read on
+field-grade = Grade
+field-profile_seen = Profile seen
+field-says_en = What it says of the place, English
+field-says_es = What it says of the place, Spanish
+field-seen = Passage read
+field-scope = Pattern or case
+field-view = View
+field-date = Taken on
+field-data_version = Data version
+field-link = Link
+field-citation = Citation
+field-caveat = Caution
+field-column = Column
+field-column_title = Title of the column
+field-code = Code
+field-label = Label
+field-definition = Definition (in English)
+
 # Broken records
 
 broken = The records hold { $count ->

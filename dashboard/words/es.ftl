@@ -325,6 +325,142 @@ column-groups = Grupos de víctimas
 column-modality = Certeza con que se dice
 column-places = Lugares
 
+# Descargas
+
+export-atlas = Atlas de lo que dicen los informes oficiales sobre la trata de personas en el Perú
+export-authors = Autores del atlas de la trata en el Perú
+export-caveat = Son afirmaciones de documentos, contadas como afirmaciones, nunca números de víctimas. Una zona vacía no es una zona segura, una flecha no es una ruta, y un lugar añadido por este atlas no lo nombra el documento.
+export-licence = Códigos, resúmenes, traducciones y ubicaciones: este atlas, licencia MIT. Citas: la licencia de cada documento, que se da con él. Coordenadas: GeoNames (CC BY 4.0), INEI, Natural Earth (dominio público).
+format-csv = CSV, separado por comas
+format-csv-semicolon = CSV, separado por punto y coma
+format-xlsx = Libro de Excel
+format-citations = Referencias en texto: APA, Chicago, ISO 690
+format-bibtex = BibTeX
+format-ris = RIS
+format-csl-json = CSL-JSON
+export-file = trata-peru
+facet-edition = Edición
+facet-voice = Quién lo dice
+voice-own-chapter = el capítulo sobre el Perú
+voice-other-chapter = el capítulo de otro país
+voice-other-publisher = otra entidad
+kind-country = país
+kind-department = departamento
+kind-city = ciudad
+kind-town = centro poblado
+kind-zone = zona sin contorno acordado
+kind-area = área sin límites
+kind-group = varios países nombrados juntos
+kind-elsewhere = en el exterior, sin que el documento diga dónde
+style-apa = APA, 7.ª edición
+style-chicago = Chicago, autor y fecha
+style-iso-690 = Norma ISO 690
+citation-data-set = Conjunto de datos
+citation-version = versión { $version }
+citation-sentence = oración { $number }
+citation-coded = Afirmación { $finding } del atlas de la trata en el Perú, versión de datos { $version }
+citation-undated = s. f.
+citation-day = { $day } de { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+} de { $year }
+citation-retrieved = Recuperado el { $day }, de
+citation-accessed = Consultado el { $day }
+citation-online = en línea
+citation-consulted = consulta: { $day }
+citation-available = Disponible en:
+sheet-about = Qué es esto
+sheet-statements = Afirmaciones
+sheet-locations = Ubicaciones
+sheet-places = Lugares
+sheet-sources = Fuentes
+sheet-evidence = Documentos de apoyo
+sheet-codebook = Libro de códigos
+field-in-words = { $field }: en palabras
+field-finding = Afirmación
+field-source = Fuente
+field-sentence = Oración
+field-quote = Cita
+field-quote_es = Cita en español, traducción de trabajo nuestra
+field-summary_en = En nuestras palabras, inglés
+field-summary_es = En nuestras palabras, español
+field-topic = Tema
+field-direction = Dirección
+field-exploitation = Explotación
+field-sectors = Sectores
+field-victim_groups = Grupos de víctimas
+field-means = Indicadores de trabajo forzoso (OIT)
+field-actors = Otras personas o grupos nombrados
+field-modality = Con qué firmeza se dice
+field-edition = Edición
+field-voice = Quién lo dice
+field-source_title = Título de la fuente
+field-source_publisher = Entidad que publica la fuente
+field-source_year = Año de la fuente
+field-source_address = Dirección de la fuente
+field-source_accessed = Fuente leída el
+field-source_licence = Licencia de la fuente
+field-place = Lugar
+field-role = Papel del lugar
+field-basis = Cómo se conoce el lugar
+field-note_en = Nota, inglés
+field-note_es = Nota, español
+field-evidence = Documentos que nombran el lugar
+field-evidence_titles = Sus títulos
+field-evidence_addresses = Sus direcciones
+field-name_en = Nombre en inglés
+field-name_es = Nombre en español
+field-kind = Clase de lugar
+field-place_name_en = Nombre del lugar en inglés
+field-place_name_es = Nombre del lugar en español
+field-place_kind = Clase de lugar de la ubicación
+field-country = País (ISO 3166-1)
+field-department = Departamento (código P)
+field-department_name = Nombre del departamento
+field-department_iso = Departamento (ISO 3166-2)
+field-ubigeo = Departamento (ubigeo del INEI)
+field-members = Miembros
+field-latitude = Latitud
+field-longitude = Longitud
+field-gazetteer = Nomenclátor
+field-gazetteer_id = Identificador en el nomenclátor
+field-licence = Licencia
+field-title = Título
+field-publisher = Entidad que publica
+field-year = Año
+field-language = Idioma
+field-file = Archivo
+field-url = Leída en
+field-official_url = Dirección oficial
+field-accessed = Leída el
+field-grade = Grado
+field-profile_seen = Perfil visto
+field-says_en = Qué dice del lugar, inglés
+field-says_es = Qué dice del lugar, español
+field-seen = Pasaje leído
+field-scope = Patrón o caso
+field-view = Vista
+field-date = Descargado el
+field-data_version = Versión de datos
+field-link = Enlace
+field-citation = Referencia
+field-caveat = Advertencia
+field-column = Columna
+field-column_title = Título de la columna
+field-code = Código
+field-label = Etiqueta
+field-definition = Definición (en inglés)
+
 # Registros con problemas
 
 broken = Los registros tienen { $count ->

@@ -42,6 +42,12 @@ def department_names() -> dict[str, str]:
     return dict(zip(layer["name"], layer["pcode"], strict=True))
 
 
+def department_codes() -> list[tuple[str, str, str]]:
+    """P-code, ISO 3166-2 code and name of each department."""
+    layer = _layer("departments")
+    return list(zip(layer["pcode"], layer["iso"], layer["name"], strict=True))
+
+
 @cache
 def joined(codes: tuple[str, ...]) -> Geometry:
     """Join the outlines of departments."""

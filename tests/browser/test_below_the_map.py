@@ -5,7 +5,8 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from geodata.dataset import EXPORT_COLUMNS, Dataset
+from geodata.dataset import Dataset
+from geodata.export.sheets import FLAT
 from geodata.selection import Facet, Selection
 from tests.browser.atlas_page import CELL
 from tests.browser.conftest import Atlas
@@ -60,10 +61,10 @@ def test_the_download_holds_the_filtered_rows(
         page.locator(".st-key-download button").click()
     path = tmp_path / "download.csv"
     started.value.save_as(path)
-    with path.open(encoding="utf-8", newline="") as file:
+    with path.open(encoding="utf-8-sig", newline="") as file:
         header, *rows = csv.reader(file)
     shown = dataset.select(Selection().choose(Facet.SECTOR, ["fishing"]))
-    assert header == list(EXPORT_COLUMNS)
+    assert header == list(FLAT)
     assert len(rows) == sum(len(shown.drawn(finding)) for finding in shown.findings)
     assert {row[header.index("data_version")] for row in rows} == {str(dataset.version)}
 

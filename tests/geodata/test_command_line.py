@@ -70,7 +70,7 @@ def test_coverage_prints_every_sentence() -> None:
 def test_export_writes_the_table(tmp_path: Path) -> None:
     done = run("export", "--output", tmp_path / "atlas.csv")
     assert done.returncode == 0
-    assert done.stdout == f"{len(LOCATIONS)} rows in {tmp_path / 'atlas.csv'}\n"
+    assert done.stdout == f"{len(FINDINGS)} statements in {tmp_path / 'atlas.csv'}\n"
     assert (tmp_path / "atlas.csv").is_file()
 
 

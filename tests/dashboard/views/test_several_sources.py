@@ -6,9 +6,11 @@ from dashboard.views.page_title import page_title
 from dashboard.views.reader import coverage_line, original_line, read_source, reader, texts
 from dashboard.views.safe_words import SafeWords, safe_words
 from dashboard.views.statements import Cards, statement_cards
-from dashboard.views.table import download_name, statement_table, table_note
+from dashboard.views.table import statement_table, table_note
+from dashboard.views.taken import taken
 from dashboard.words.language import Language, language
 from geodata.dataset import Dataset
+from geodata.export.voices import Voice
 from geodata.selection import Selection
 from geodata.shown import Shown
 from tests.dashboard.several import BOYS, GIRLS, PAPER, SENTENCE, with_a_newspaper
@@ -91,9 +93,14 @@ def test_the_note_of_the_table_names_each_document_shown(
     assert "El Diario, The bars" in note
 
 
-def test_a_download_of_one_document_has_its_name(profile: Dataset, everything: Shown) -> None:
-    assert download_name(profile.select(Selection()), "csv") == "tip-2015-peru.csv"
-    assert download_name(everything, "csv") == "atlas-peru.csv"
+def test_a_download_names_the_voice_of_each_document_shown(
+    both: Dataset, everything: Shown, words: Language
+) -> None:
+    view = taken(both, everything, "", words).view
+    assert view.edition == "2015"
+    assert view.voice == "; ".join(
+        words.term("voice", voice) for voice in (Voice.OWN_CHAPTER, Voice.OTHER_PUBLISHER)
+    )
 
 
 def test_a_statement_brings_the_text_that_it_stands_in(both: Dataset) -> None:

@@ -1,0 +1,1 @@
+"""What people take away: one module per format, each imported when it is asked for."""

@@ -43,6 +43,10 @@ FORMATS = {
             "xlsx", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             "workbook", "workbook",
         ),
+        Format("geojson", "geojson", "application/geo+json", "linked_places", "linked_places"),
+        Format(
+            "geopackage", "gpkg", "application/geopackage+sqlite3", "geopackage", "geopackage"
+        ),
         Format("citations", "txt", "text/plain", "references", "texts"),
         Format("bibtex", "bib", "application/x-bibtex", "references", "bibtex"),
         Format("ris", "ris", "application/x-research-info-systems", "references", "ris"),

@@ -65,7 +65,7 @@ def test_it_names_the_document_with_its_address_and_not_its_key_alone(rows: Rows
     for row in rows:
         source = BY_SOURCE[row["source"]]
         assert row["source_title"] == source["title"]
-        assert row["source_address"] == source["official_url"] or source["url"]
+        assert row["source_address"] == (source["official_url"] or source["url"])
         assert row["source_licence"] == source["licence"]
 
 

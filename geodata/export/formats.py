@@ -47,6 +47,9 @@ FORMATS = {
         Format(
             "geopackage", "gpkg", "application/geopackage+sqlite3", "geopackage", "geopackage"
         ),
+        Format("annotations", "jsonld", "application/ld+json", "annotations", "annotations"),
+        Format("qda-codebook", "qdc", "application/xml", "refi_qda", "codebook"),
+        Format("qda-project", "qdpx", "application/zip", "refi_qda", "project"),
         Format("citations", "txt", "text/plain", "references", "texts"),
         Format("bibtex", "bib", "application/x-bibtex", "references", "bibtex"),
         Format("ris", "ris", "application/x-research-info-systems", "references", "ris"),

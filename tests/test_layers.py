@@ -71,6 +71,8 @@ LAYERS = [
     "geodata.export.annotations",
     "geodata.export.archive",
     "geodata.export.refi_qda",
+    "geodata.export.schemas",
+    "geodata.export.data_package",
     "geodata.export.formats",
     "geodata.export.command",
     "geodata.__main__",

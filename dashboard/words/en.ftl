@@ -339,6 +339,7 @@ format-geopackage = GeoPackage for QGIS
 format-annotations = Web Annotations (W3C)
 format-qda-codebook = Codebook for NVivo, MAXQDA, ATLAS.ti, QualCoder (REFI-QDA)
 format-qda-project = Project with the coded text (REFI-QDA)
+format-data-package = Frictionless Data Package
 format-citations = Citations as text: APA, Chicago, ISO 690
 format-bibtex = BibTeX
 format-ris = RIS

@@ -339,6 +339,7 @@ format-geopackage = GeoPackage para QGIS
 format-annotations = Anotaciones web (W3C)
 format-qda-codebook = Libro de códigos para NVivo, MAXQDA, ATLAS.ti, QualCoder (REFI-QDA)
 format-qda-project = Proyecto con el texto codificado (REFI-QDA)
+format-data-package = Paquete de datos (Frictionless)
 format-citations = Referencias en texto: APA, Chicago, ISO 690
 format-bibtex = BibTeX
 format-ris = RIS

@@ -50,6 +50,7 @@ FORMATS = {
         Format("annotations", "jsonld", "application/ld+json", "annotations", "annotations"),
         Format("qda-codebook", "qdc", "application/xml", "refi_qda", "codebook"),
         Format("qda-project", "qdpx", "application/zip", "refi_qda", "project"),
+        Format("data-package", "zip", "application/zip", "data_package", "data_package"),
         Format("citations", "txt", "text/plain", "references", "texts"),
         Format("bibtex", "bib", "application/x-bibtex", "references", "bibtex"),
         Format("ris", "ris", "application/x-research-info-systems", "references", "ris"),

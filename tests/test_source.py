@@ -10,7 +10,8 @@ import pytest
 ROOT = Path(__file__).parent.parent
 FOLDERS = ("dashboard", "geodata", "seeds", "tests", ".github", ".ci")
 WRITTEN = {
-    ".py", ".md", ".csv", ".txt", ".ftl", ".css", ".js", ".toml", ".geojson", ".yml", ".json", ".cff", "",
+    ".py", ".md", ".csv", ".txt", ".ftl", ".css", ".js", ".toml", ".geojson", ".yml", ".json",
+    ".cff", "",
 }  # fmt: skip
 
 EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d]")

@@ -26,6 +26,18 @@ def features_of(taken: Taken) -> Features:
     return {each["properties"]["place"]: each for each in collection["features"]}
 
 
+TERMS = {
+    *("@context", "@id", "type", "features", "properties", "geometry", "coordinates", "when"),
+    *("timespans", "start", "end", "in", "names", "toponym", "lang", "types", "identifier"),
+    *("sourceLabels", "label", "relations", "relationType", "relationTo", "certainty", "links"),
+    *("citations", "descriptions", "value"),
+}
+"""Members that the format's context gives a meaning."""
+
+OF_OUR_OWN = {"about", "year"}
+"""Members beside them: what the file is, and the year of a cited work."""
+
+
 @pytest.fixture(scope="module")
 def features(in_words: Taken) -> Features:
     return features_of(in_words)
@@ -105,6 +117,20 @@ def test_the_years_of_a_place_are_the_editions_that_speak_of_it(features: Featur
     assert features["cusco"]["when"]["timespans"] == [
         {"start": {"in": "2015"}, "end": {"in": "2015"}}
     ]
+
+
+def members(node: Any) -> set[str]:
+    """Return the names of all members but those of properties and of what the file is."""
+    if isinstance(node, list):
+        return set().union(*map(members, node))
+    if not isinstance(node, dict):
+        return set()
+    inner = (each for name, each in node.items() if name not in ("properties", "about"))
+    return set(node).union(*map(members, inner))
+
+
+def test_every_member_means_something_in_the_context(taken: Taken) -> None:
+    assert members(json.loads(linked_places(taken))) <= TERMS | OF_OUR_OWN
 
 
 def test_a_view_of_nothing_has_no_place(dataset: Dataset) -> None:

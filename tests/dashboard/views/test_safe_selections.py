@@ -34,7 +34,7 @@ def said(selection: Selection, words: Language) -> SafeWords | None:
 def bare_numbers(sentence: str, words: Language, *known: str) -> list[str]:
     """Numbers that count neither statements nor sentences, beside what is known to hold some."""
     for part in sorted(known, key=len, reverse=True):
-        sentence = sentence.replace(part, "")
+        sentence = re.sub(rf"(?<!\w){re.escape(part)}(?!\w)", "", sentence)
     counted = re.compile(rf"\d+ {COUNTED[words.code]}")
     return re.findall(r"\d+", counted.sub("", sentence))
 

@@ -57,13 +57,12 @@ def test_words_that_hold_back_are_marked() -> None:
 
 
 def test_a_sentence_without_its_quote_is_one_run() -> None:
-    assert runs("Peru is a source.", "", "en") == [
-        {"text": "Peru is a source.", "quoted": False, "hedge": False}
-    ]
+    (whole,) = runs("Peru is a source.", "", "en")
+    assert whole == {"text": "Peru is a source.", "quoted": False, "hedge": False}
 
 
 def test_a_sentence_that_is_not_in_the_project_has_no_runs() -> None:
-    assert runs("", "", "en") == []
+    assert runs("", "", "en") == ()
 
 
 # The panel

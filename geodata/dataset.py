@@ -18,9 +18,10 @@ from geodata.coverage import SentenceCoverage, coverage
 from geodata.index import Index, index
 from geodata.reading import RECORDS, Problem, R, Table, Tables, read_tables
 from geodata.records import Correction, Evidence, Finding, Location, Place, Source
+from geodata.reports import Reports
 from geodata.search import Label, Search
 from geodata.seeds import Sentence
-from geodata.selection import Facet, Selection
+from geodata.selection import Facet, Selection, own_chapter
 from geodata.shown import Shown
 from geodata.version import DataVersion, data_version
 from geodata.vocabulary import SETTLEMENTS, Basis, Seen
@@ -59,6 +60,8 @@ class Dataset:
     texts: Mapping[str, tuple[Sentence, ...]]
     """Sentences of each source whose text is in ``seeds/``."""
     boilerplate: Mapping[str, tuple[str, ...]]
+    reports: Reports = field(repr=False)
+    """What stands beside the statements and is never counted with them."""
     labels: tuple[Label, ...] = field(default=(), repr=False)
     """The words of the terms, by which a search finds them too."""
     index: Index = field(init=False, repr=False)
@@ -77,6 +80,10 @@ class Dataset:
     def everything(self) -> Shown:
         """Every statement."""
         return self.select(Selection())
+
+    def own_chapter_of(self, edition: int) -> Shown:
+        """Return what Peru's own chapter says in one edition of the report."""
+        return self.select(own_chapter(edition))
 
     def counts(self, selection: Selection) -> dict[Facet, dict[str, int]]:
         """Count, per facet and term, the statements under the selection's other filters."""
@@ -110,8 +117,8 @@ class Dataset:
 
     def sentence(self, finding: Finding) -> str:
         """Return the sentence that a finding quotes; empty where its text is not in ``seeds/``."""
-        known = self.texts.get(finding.source)
-        return known[finding.sentence - 1].text if known else ""
+        known, number = self.texts.get(finding.source), finding.sentence
+        return known[number - 1].text if known and number else ""
 
     def documents(self, finding: Finding, place: str) -> tuple[Evidence, ...]:
         """Return what documents beside its own source say of a finding's topic at a place."""
@@ -148,12 +155,14 @@ class Dataset:
         place = self.places[tie.place]
         said = finding.model_dump(mode="json")
         row = {key: ";".join(c) if isinstance(c, list) else c for key, c in said.items()}
+        # An empty cell, or pandas makes 7.0 of every number of a sentence.
+        row["sentence"] = finding.sentence or ""
         located = place.model_dump(mode="json", include={"country", "department"})
         named = {f"place_name_{lang}": getattr(place, f"name_{lang}") for lang in ("en", "es")}
         longitude, latitude = place.point
         return {
             **row,
-            "edition": self.sources[finding.source].year,
+            "edition": self.sources[finding.source].edition,
             **tie.model_dump(mode="json"),
             "evidence": self._export_evidence(finding, tie),
             **named,
@@ -216,6 +225,7 @@ def _assembled(tables: Tables, labels: tuple[Label, ...]) -> Dataset:
             key: tuple(row.quote for row in rows)
             for key, rows in _grouped(tables.boilerplate, lambda row: row.source, sources).items()
         },
+        reports=Reports.of(tables),
         labels=labels,
     )
 

@@ -116,7 +116,9 @@ def _group(
 
 
 def term_label(dataset: Dataset, facet: Facet, term: str, language: Language) -> str:
-    """Return the label of a facet's term: a place's name, else the vocabulary's."""
+    """Return the label of a facet's term: a place's name, a year, else the vocabulary's."""
     if facet is Facet.PLACE:
         return language.place(dataset.places[term])
+    if facet is Facet.EDITION:
+        return term
     return language.term(facet, term)

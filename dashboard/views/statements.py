@@ -156,9 +156,7 @@ def _card(dataset: Dataset, finding: Finding, cards: Cards, language: Language) 
         places=[
             _place(dataset, finding, tie, language) for tie in dataset.locations[finding.finding]
         ],
-        source=language.say(
-            "statement-source", title=listed(source, language), sentence=finding.sentence
-        ),
+        source=_source(finding, source, language),
         addresses=_addresses(source, finding, language),
         report=_report(dataset, finding, cards.here, language),
         copy=_copyable(dataset, finding, cards.address(finding), language),
@@ -213,6 +211,13 @@ def _report(dataset: Dataset, finding: Finding, here: str, language: Language) -
         link=here,
         words=finding.quote or language.summary(finding),
     )
+
+
+def _source(finding: Finding, source: Source, language: Language) -> str:
+    title = listed(source, language)
+    if finding.sentence is None:
+        return title
+    return language.say("statement-source", title=title, sentence=finding.sentence)
 
 
 def runs(sentence: str, quote: str, language: str) -> list[Run]:

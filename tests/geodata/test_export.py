@@ -166,3 +166,11 @@ def test_namibia_is_no_missing_value(records: RecordsFolder, tmp_path: Path) -> 
     with written.open(encoding="utf-8", newline="") as file:
         found = {row["place"]: row["country"] for row in csv.DictReader(file)}
     assert found["namibia"] == "NA"
+
+
+def test_the_number_of_a_sentence_is_written_whole_and_left_empty_where_there_is_none(
+    table: pandas.DataFrame,
+) -> None:
+    written = table.drop_duplicates("finding").set_index("finding")["sentence"]
+    assert written["tip-2015-047"] == 18
+    assert written["tip-2014-001"] == ""

@@ -32,6 +32,7 @@ from geodata.vocabulary import (
     Sector,
     Seen,
     VictimGroup,
+    Voice,
 )
 
 DASHBOARD = LOCALES.parent
@@ -49,6 +50,7 @@ COLUMNS: dict[str, type[StrEnum]] = {
     "role": Role,
     "profile": ProfileSeen,
     "evidence-seen": Seen,
+    "voice": Voice,
 }
 LABELS = [f"{column}-{term}" for column, terms in COLUMNS.items() for term in terms]
 
@@ -59,7 +61,8 @@ ALIKE = {
     "page-atlas", "facet-sector", "panel-more", "statement-place", "land-EC", "land-CO",
     "land-BO", "land-CL", "letter-sex-trafficking", "letter-child-sex-tourism",
     "letter-forced-criminality", "letter-armed-recruitment", "letter-vulnerability",
-    "letter-not-stated", "mark-kind",
+    "letter-not-stated", "letter-sexual-exploitation", "letter-servitude",
+    "letter-labor-exploitation", "mark-kind",
 }  # fmt: skip
 """Messages that read the same in both languages."""
 

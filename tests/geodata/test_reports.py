@@ -35,9 +35,10 @@ def test_of_a_chapter_that_nobody_looked_for_nothing_is_said(dataset: Dataset) -
     assert dataset.reports.chapter(2015, "FR") is None
 
 
-def test_every_edition_from_2001_to_2025_is_accounted_for() -> None:
+def test_every_edition_from_2001_on_is_accounted_for() -> None:
     own = [int(row["edition"]) for row in CHAPTERS if row["country"] == "PE"]
-    assert own == list(range(2001, 2026))
+    assert own == list(range(2001, 2001 + len(own)))
+    assert own[-1] >= 2025
 
 
 def test_peru_was_once_on_the_watch_list(dataset: Dataset) -> None:

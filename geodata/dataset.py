@@ -11,6 +11,7 @@ import pandas
 from shapely import Point
 from shapely.ops import nearest_points
 
+from geodata.bits import bits
 from geodata.checks import problems
 from geodata.checks.outlines import departments
 from geodata.checks.texts import texts
@@ -84,6 +85,12 @@ class Dataset:
     def own_chapter_of(self, edition: int) -> Shown:
         """Return what Peru's own chapter says in one edition of the report."""
         return self.select(own_chapter(edition))
+
+    @cached_property
+    def quoted(self) -> Shown:
+        """Every statement of a source whose text is in ``seeds/``."""
+        numbers = [number for key in self.texts for number in self.index.sources.get(key, ())]
+        return Shown(Selection(), self.index, bits(numbers, len(self.findings)))
 
     def counts(self, selection: Selection) -> dict[Facet, dict[str, int]]:
         """Count, per facet and term, the statements under the selection's other filters."""

@@ -111,7 +111,7 @@ def _cards(dataset: Dataset, shown: Shown, words: Language) -> Cards:
         here=session.here(),
         send=session.report_address(),
         links=lambda finding: _links(dataset, finding),
-        address=lambda finding: session.address_of(finding.finding),
+        address=lambda finding: session.address_of(dataset, finding.finding),
     )
 
 
@@ -136,4 +136,4 @@ def _act(asked: dict[str, str]) -> None:
         case "clear":
             session.choose_mark("")
         case "cure":
-            session.drop_filters()
+            session.drop_filters(store.dataset())

@@ -18,6 +18,7 @@ from dashboard.views.page_title import page_title
 from dashboard.views.presets import presets
 from dashboard.views.prose import paragraph, run
 from dashboard.views.safe_words import safe_words
+from dashboard.views.scope import filters_set
 from dashboard.views.sentence import shown_sentence
 from dashboard.views.spoken import spoken
 from dashboard.views.whose_words import whose_words
@@ -77,24 +78,24 @@ def sentence(dataset: Dataset, shown: Shown, words: Language) -> None:
     What the URL got wrong stands above it.
     """
     unknown_parts(words)
-    text = shown_sentence(dataset, shown, words)
+    text, count = shown_sentence(dataset, shown, words), filters_set(shown.selection)
     with st.container(
         horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
     ):
         with st.container(
             horizontal=True, vertical_alignment="center", width="content", border=False,
-            height="content" if shown.selection.size else RESET,
+            height="content" if count else RESET,
         ):
             if shown.findings:
                 show_prose([paragraph(text)], "sentence")
             else:
                 cure = words.say("shown-none-cure")
                 show_prose([paragraph(f"{text}. {cure}", tone="notice")], "nothing")
-            if shown.selection.size:
+            if count:
                 filters = chips(dataset, shown.selection, words)
                 show_chips(filters, words.say("chips"))
                 st.button(words.say("reset"), on_click=session.reset, key="reset", type="tertiary")
-        show_drawer_button(words.say("filters-set", count=shown.selection.size))
+        show_drawer_button(words.say("filters-set", count=count))
 
 
 def say_it_safely(dataset: Dataset, shown: Shown, words: Language) -> None:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TypedDict
 
 from dashboard.views.matrix import cell_selection
+from dashboard.views.scope import usual
 from geodata.selection import Facet, Selection
 
 
@@ -18,6 +19,8 @@ class Mode(StrEnum):
     """Statements must not hold it."""
     FREE = "free"
     """Nothing."""
+    USUAL = "usual"
+    """Of a facet of the scope, what the atlas opens with."""
 
 
 class Choice(TypedDict, total=False):
@@ -50,6 +53,8 @@ def _after(selection: Selection, choice: Choice) -> Selection:
     facet = Facet(choice["facet"])
     if "all" in choice:
         return selection.ask_all(facet, choice["all"])
+    if choice["mode"] == Mode.USUAL:
+        return usual(selection, facet)
     return _with_term(selection, facet, choice["term"], Mode(choice["mode"]))
 
 

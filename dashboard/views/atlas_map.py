@@ -57,9 +57,10 @@ def atlas_map(
 def dimmed_map(
     dataset: Dataset, kept: Shown, selected: frozenset[str], language: Language
 ) -> MapContent:
-    """Build the content of every statement, with what ``kept`` leaves out dimmed."""
-    content = atlas_map(dataset, dataset.everything, selected, language)
-    bright = atlas_map(dataset, kept, selected, language)
+    """Build the content of every statement that quotes a text, dimmed where ``kept`` lacks it."""
+    content = atlas_map(dataset, dataset.quoted, selected, language)
+    quoted = Shown(kept.selection, kept.index, kept.held & dataset.quoted.held)
+    bright = atlas_map(dataset, quoted, selected, language)
     parts = {
         "marks": _dimmed(content.marks, bright.marks),
         "arrows": _dimmed(content.arrows, bright.arrows),

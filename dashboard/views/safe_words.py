@@ -125,6 +125,9 @@ def _citation(
 def _cited(dataset: Dataset, key: str, findings: Findings, language: Language) -> str:
     source, held = dataset.sources[key], findings.held
     numbers = sorted(number for number, said in dataset.index.sentences.items() if said & held)
+    if not numbers:
+        return language.say("safe-cited-unread", document=listed(source, language),
+                            kind=kind(source), address=address(source))
     return language.say(
         "safe-cited",
         document=listed(source, language),

@@ -25,6 +25,16 @@ shown-all = { $total ->
     [one] { $total } statement
    *[other] All { $total } statements
 }
+scope-edition = { $count ->
+    [one] edition { $named }
+   *[other] editions { $named }
+}
+scope-edition-all = all editions
+scope-voice-all = all voices
+shown-all-of = { $total ->
+    [one] { $total } statement: { $scope }
+   *[other] All { $total } statements: { $scope }
+}
 shown-some = { $shown } of { $total } statements: { $filters }
 shown-none = No statement of { $total } matches: { $filters }
 shown-none-cure = Remove a filter, or reset them all.
@@ -415,6 +425,10 @@ safe-cited = { $document }{ $kind ->
     [one] sentence { $numbers }
    *[other] sentences { $numbers }
 }; { $address }
+safe-cited-unread = { $document }{ $kind ->
+    [profile] , profile
+   *[document] {""}
+} (paraphrase; not quoted); { $address }
 safe-citation = ({ $cited }; codes and locations: this atlas, data version { $version }; { $link })
 safe-unsaid = What not to say
 unsaid-number = The profile gives no number of victims; other sections of the report do.

@@ -25,6 +25,16 @@ shown-all = { $total ->
     [one] { $total } afirmación
    *[other] Las { $total } afirmaciones
 }
+scope-edition = { $count ->
+    [one] edición { $named }
+   *[other] ediciones { $named }
+}
+scope-edition-all = todas las ediciones
+scope-voice-all = todas las voces
+shown-all-of = { $total ->
+    [one] { $total } afirmación: { $scope }
+   *[other] Las { $total } afirmaciones: { $scope }
+}
 shown-some = { $shown } de { $total } afirmaciones: { $filters }
 shown-none = Ninguna de las { $total } afirmaciones coincide: { $filters }
 shown-none-cure = Quite un filtro o restablézcalos todos.
@@ -415,6 +425,10 @@ safe-cited = { $document }{ $kind ->
     [one] oración { $numbers }
    *[other] oraciones { $numbers }
 }; { $address }
+safe-cited-unread = { $document }{ $kind ->
+    [profile] , perfil
+   *[document] {""}
+} (paráfrasis; sin cita textual); { $address }
 safe-citation = ({ $cited }; códigos y ubicaciones: este atlas, versión de datos { $version }; { $link })
 safe-unsaid = Qué no decir
 unsaid-number = El perfil no da cifras de víctimas; otras secciones del informe sí.

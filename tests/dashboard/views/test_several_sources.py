@@ -5,6 +5,7 @@ import pytest
 from dashboard.views.page_title import page_title
 from dashboard.views.reader import coverage_line, original_line, read_source, reader, texts
 from dashboard.views.safe_words import SafeWords, safe_words
+from dashboard.views.scope import opening
 from dashboard.views.statements import Cards, statement_cards
 from dashboard.views.table import download_name, statement_table, table_note
 from dashboard.words.language import Language, language
@@ -132,5 +133,5 @@ def test_a_text_in_another_language_than_the_reader_s_is_said_to_be(
 
 
 def test_a_view_is_titled_by_what_is_chosen(dataset: Dataset, english: Language) -> None:
-    title = page_title(dataset, dataset.everything, "read", "lima", "", english)
+    title = page_title(dataset, opening(dataset), "read", "lima", "", english)
     assert title.startswith("Lima · Read the report · Human trafficking in Peru")

@@ -28,7 +28,7 @@ from geodata.version import DataVersion, data_version
 from geodata.vocabulary import SETTLEMENTS, Basis, Seen
 
 EXPORT_COLUMNS = (
-    "finding,source,edition,sentence,quote,quote_es,summary_en,summary_es,topic,direction,"
+    "finding,source,edition,voice,sentence,quote,quote_es,summary_en,summary_es,topic,direction,"
     "exploitation,sectors,victim_groups,means,actors,modality,place,place_name_en,place_name_es,"
     "place_kind,role,basis,note_en,note_es,evidence,country,department,latitude,longitude,"
     "data_version"
@@ -170,6 +170,7 @@ class Dataset:
         return {
             **row,
             "edition": self.sources[finding.source].edition,
+            "voice": self.sources[finding.source].voice.value,
             **tie.model_dump(mode="json"),
             "evidence": self._export_evidence(finding, tie),
             **named,

@@ -14,11 +14,12 @@ from dashboard.state import session, store
 from dashboard.views.atlas_map import atlas_map
 from dashboard.views.beside_the_map import beside_the_map
 from dashboard.views.flow_panels import flow_panels, undirected
+from dashboard.views.scope import added_by_others, has_others, scope, with_others
 from dashboard.views.statements import Cards, statement_cards
 from dashboard.words.language import Language
 from geodata.dataset import BrokenRecords, Dataset
 from geodata.records import Finding
-from geodata.selection import Facet
+from geodata.selection import Facet, Selection
 from geodata.shown import Shown
 
 READ = "read"
@@ -33,8 +34,10 @@ def panels(dataset: Dataset, shown: Shown, words: Language, place: str) -> None:
 
 
 @st.fragment
-def page(dataset: Dataset, head: DeltaGenerator, words: Language) -> None:
+def page(dataset: Dataset, head: DeltaGenerator, titled: Selection, words: Language) -> None:
     """Show all below the title, and in the sidebar the filters; ``head`` stands above.
+
+    It names the editions and voices ``titled``: others are other words, and another head.
 
     A fragment: what a reader chooses runs this again and not what stands around every page. The
     answer begins with the map, wherever it stands: it is what a reader waits for. When the page
@@ -42,6 +45,8 @@ def page(dataset: Dataset, head: DeltaGenerator, words: Language) -> None:
     """
     _up_to_date(dataset)
     view = session.chosen()
+    if scope(view.selection) != titled:
+        st.rerun()
     shown = dataset.select(view.selection)
     flows = st.container()
     map_column, statement_column = st.columns([2, 1])
@@ -61,10 +66,24 @@ def _around(
     dataset: Dataset, shown: Shown, head: DeltaGenerator, flows: DeltaGenerator, words: Language
 ) -> None:
     with head:
-        frame.sentence(dataset, shown, words)
+        frame.sentence(dataset, shown, words, partial(other_chapters, dataset, shown, words))
     with flows:
         panels(dataset, shown, words, "above")
     frame.sidebar(dataset, shown.selection, words)
+
+
+def other_chapters(dataset: Dataset, shown: Shown, words: Language) -> None:
+    """Offer what other countries' chapters of these editions say, with the number it adds."""
+    selection = shown.selection
+    count = added_by_others(dataset, selection)
+    if not count and not has_others(selection):
+        return
+    session.switch("others", has_others(selection))
+    st.toggle(
+        words.say("others-switch", count=count),
+        key="others",
+        on_change=partial(session.choose_selection, with_others(selection)),
+    )
 
 
 def _up_to_date(dataset: Dataset) -> None:

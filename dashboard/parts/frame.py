@@ -1,5 +1,6 @@
 """What stands around every page: title, language, filters, the sentence of what is shown."""
 
+from collections.abc import Callable
 from functools import partial
 
 import streamlit as st
@@ -58,9 +59,9 @@ def title(text: str, words: Language) -> None:
         )
 
 
-def head(dataset: Dataset, words: Language) -> None:
+def head(dataset: Dataset, selection: Selection, words: Language) -> None:
     """Show whose words these are and of which year, before anything else."""
-    said = whose_words(dataset, words)
+    said = whose_words(dataset, words, selection)
     title(said.title, words)
     show_prose([paragraph(said.line, tone="note")], "whose-words")
 
@@ -72,10 +73,12 @@ def unknown_parts(words: Language) -> None:
         show_prose(named, "unknown")
 
 
-def sentence(dataset: Dataset, shown: Shown, words: Language) -> None:
+def sentence(
+    dataset: Dataset, shown: Shown, words: Language, beside: Callable[[], None] | None = None
+) -> None:
     """Show what is shown in one sentence, the reset, and on narrow screens the drawer's button.
 
-    What the URL got wrong stands above it.
+    What the URL got wrong stands above it; ``beside`` shows what a page adds at its right.
     """
     unknown_parts(words)
     text, count = shown_sentence(dataset, shown, words), filters_set(shown.selection)
@@ -95,6 +98,8 @@ def sentence(dataset: Dataset, shown: Shown, words: Language) -> None:
                 filters = chips(dataset, shown.selection, words)
                 show_chips(filters, words.say("chips"))
                 st.button(words.say("reset"), on_click=session.reset, key="reset", type="tertiary")
+        if beside:
+            beside()
         show_drawer_button(words.say("filters-set", count=count))
 
 

@@ -4,6 +4,7 @@ from dashboard.words.language import Language
 from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection, own_chapter
 from geodata.shown import Shown
+from geodata.vocabulary import Voice
 
 OPENING = own_chapter(2015)
 """What the atlas opens with, and what a link without either facet means."""
@@ -68,3 +69,29 @@ def scope_words(facet: Facet, labels: list[str], language: Language) -> str:
     if facet is not Facet.EDITION:
         return named
     return language.say("scope-edition", count=len(labels), named=named)
+
+
+def has_others(selection: Selection) -> bool:
+    """Whether a selection shows other countries' chapters: by name, or since it shows every one."""
+    return not shown_voices(selection) or Voice.OTHER_CHAPTER in shown_voices(selection)
+
+
+def shown_voices(selection: Selection) -> frozenset[str]:
+    """Return the voices that a selection shows; none where it shows every one."""
+    chosen, excluded = selection.chosen(Facet.VOICE), selection.excluded(Facet.VOICE)
+    return chosen or (frozenset(Voice) - excluded if excluded else chosen)
+
+
+def with_others(selection: Selection) -> Selection:
+    """Return a selection with other countries' chapters where it lacks them, else without."""
+    shown = shown_voices(selection) or frozenset(Voice)
+    asked = shown | {Voice.OTHER_CHAPTER}
+    if has_others(selection):
+        asked = shown - {Voice.OTHER_CHAPTER} or frozenset({Voice.OWN_CHAPTER})
+    return selection.choose(Facet.VOICE, asked).ask_all(Facet.VOICE, False)
+
+
+def added_by_others(dataset: Dataset, selection: Selection) -> int:
+    """Count what other countries' chapters of the same editions say under the same filters."""
+    theirs = selection.exclude(Facet.VOICE, ()).choose(Facet.VOICE, [Voice.OTHER_CHAPTER])
+    return len(dataset.select(theirs).findings)

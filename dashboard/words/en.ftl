@@ -4,6 +4,20 @@ title = What the US State Department’s { $year } report says about human traff
 title-other = What { $document } says about human trafficking in Peru
 tab-title = Human trafficking in Peru: what the US State Department reports
 whose-words = { $statements } statements read from the profile of Peru ({ $sentences } sentences) in the { $report }, { $publisher }. Statements are counted, never victims.
+title-several = What the US State Department’s reports say about human trafficking in Peru
+whose-words-wider = { $total ->
+    [one] { $total } statement
+   *[other] { $total } statements
+} of { $editions }: { $parts }. { $quoted } quoted; { $told } told in our own words. Statements are counted, never victims.
+whose-own-chapter = Edition { $edition }, Peru’s own chapter
+whose-other-chapter = Edition { $edition }, chapter on { $country }
+whose-other-publisher = Another publisher: { $publisher }, { $edition }
+whose-digest = Digest by { $publisher } of the chapter on { $country }, { $edition }
+voices = { $parts } ({ $editions })
+voices-own-chapter = { $count } in Peru’s own chapter
+voices-other-chapter = { $count } in other countries’ chapters
+voices-other-publisher = { $count } by other publishers
+others-switch = Also what other countries’ chapters of these editions say of Peru ({ $count })
 other-language = Español
 page-atlas = Atlas
 page-read = Read the report
@@ -29,6 +43,7 @@ scope-edition = { $count ->
     [one] edition { $named }
    *[other] editions { $named }
 }
+scope-edition-span = { $count } editions, { $first } to { $last }
 scope-edition-all = all editions
 scope-voice-all = all voices
 shown-all-of = { $total ->
@@ -296,6 +311,8 @@ statements-more = Show { $count } more of { $rest }
 statements-gone = The current filters leave no statement at this mark.
 filters-drop = Remove the filters
 statement-hidden = The current filters hide this statement.
+statement-unquoted = Paraphrase; not quoted. Read on { $day }.
+statement-elsewhere = This statement is not among those shown. { $whose }.
 statement-copy = Copy quote, sentence and citation
 statement-copied = Copied
 statement-source = { $title }, sentence { $sentence }
@@ -391,6 +408,8 @@ safe = Say it safely
 safe-note = What can be said of the statements shown, attributed and hedged, ready to copy. Each statement’s card has its own sentence to copy.
 safe-report = the profile of Peru in the US State Department’s Trafficking in Persons Report { $year }
 safe-report-other = “{ $title }” ({ $publisher }, { $year })
+safe-report-chapter = the chapter on Peru in the US State Department’s Trafficking in Persons Report { $year }
+safe-report-digest = “{ $title }” ({ $publisher }, { $year }; a digest of the report’s chapter)
 safe-asserted = According to { $report }, { $summary }
 safe-reported = According to { $report }, { $summary }
 safe-at-risk = According to { $report }, which speaks here of a risk and not of an event, { $summary }

@@ -4,6 +4,20 @@ title = Trata de personas en el Perú: el informe { $year } del Departamento de 
 title-other = Qué dice sobre la trata de personas en el Perú: { $document }
 tab-title = Trata de personas en el Perú: qué dice el Departamento de Estado de EE. UU.
 whose-words = { $statements } afirmaciones leídas en el perfil del Perú ({ $sentences } oraciones) del { $report } ({ $publisher }). Se cuentan afirmaciones, nunca víctimas.
+title-several = Trata de personas en el Perú: los informes del Departamento de Estado (EE. UU.)
+whose-words-wider = { $total ->
+    [one] { $total } afirmación
+   *[other] { $total } afirmaciones
+}, { $editions }: { $parts }. { $quoted } con cita textual; { $told } en nuestras propias palabras. Se cuentan afirmaciones, nunca víctimas.
+whose-own-chapter = Edición { $edition }, capítulo sobre el Perú
+whose-other-chapter = Edición { $edition }, capítulo sobre { $country }
+whose-other-publisher = Otra entidad: { $publisher }, { $edition }
+whose-digest = Resumen de { $publisher } del capítulo sobre { $country }, { $edition }
+voices = { $parts } ({ $editions })
+voices-own-chapter = { $count } en el capítulo sobre el Perú
+voices-other-chapter = { $count } en capítulos de otros países
+voices-other-publisher = { $count } de otras entidades
+others-switch = También lo que dicen del Perú los capítulos de otros países de estas ediciones ({ $count })
 other-language = English
 page-atlas = Atlas
 page-read = Leer el informe
@@ -29,6 +43,7 @@ scope-edition = { $count ->
     [one] edición { $named }
    *[other] ediciones { $named }
 }
+scope-edition-span = { $count } ediciones, de { $first } a { $last }
 scope-edition-all = todas las ediciones
 scope-voice-all = todas las voces
 shown-all-of = { $total ->
@@ -296,6 +311,8 @@ statements-more = Mostrar { $count } más de { $rest }
 statements-gone = Los filtros actuales no dejan ninguna afirmación en esta marca.
 filters-drop = Quitar los filtros
 statement-hidden = Los filtros actuales ocultan esta afirmación.
+statement-unquoted = Paráfrasis; sin cita textual. Leído el { $day }.
+statement-elsewhere = Esta afirmación no está entre las que se muestran. { $whose }.
 statement-copy = Copiar cita, oración y referencia
 statement-copied = Copiado
 statement-source = { $title }, oración { $sentence }
@@ -391,6 +408,8 @@ safe = Decirlo con cuidado
 safe-note = Lo que puede decirse de las afirmaciones mostradas, con su fuente y sus salvedades, listo para copiar. La ficha de cada afirmación tiene su propia oración para copiar.
 safe-report = el perfil del Perú incluido en el Informe sobre la Trata de Personas { $year } del Departamento de Estado de EE. UU.
 safe-report-other = «{ $title }» ({ $publisher }, { $year })
+safe-report-chapter = el capítulo sobre el Perú del Informe sobre la Trata de Personas { $year } del Departamento de Estado de EE. UU.
+safe-report-digest = «{ $title }» ({ $publisher }, { $year }; resumen del capítulo del informe)
 safe-asserted = De acuerdo con { $report }, { $summary }
 safe-reported = De acuerdo con { $report }, { $summary }
 safe-at-risk = De acuerdo con { $report }, que aquí habla de un riesgo y no de un hecho ocurrido, { $summary }

@@ -15,7 +15,7 @@ from tests.geodata.shipped import BY_FINDING, EVIDENCE, FINDINGS, LOCATIONS, PLA
 
 ALL = Selection()
 COLUMNS = [
-    *("finding", "source", "edition", "sentence", "quote", "quote_es"),
+    *("finding", "source", "edition", "voice", "sentence", "quote", "quote_es"),
     *("summary_en", "summary_es", "topic"),
     *("direction", "exploitation", "sectors", "victim_groups", "means", "actors", "modality"),
     *("place", "place_name_en", "place_name_es", "place_kind", "role", "basis"),

@@ -62,7 +62,7 @@ ALIKE = {
     "land-BO", "land-CL", "letter-sex-trafficking", "letter-child-sex-tourism",
     "letter-forced-criminality", "letter-armed-recruitment", "letter-vulnerability",
     "letter-not-stated", "letter-sexual-exploitation", "letter-servitude",
-    "letter-labor-exploitation", "mark-kind",
+    "letter-labor-exploitation", "mark-kind", "voices",
 }  # fmt: skip
 """Messages that read the same in both languages."""
 

@@ -8,13 +8,14 @@ from streamlit.delta_generator import DeltaGenerator
 from dashboard.components.map import HEIGHT, show_map
 from dashboard.components.panels import show_panels
 from dashboard.components.statements import show_statements
+from dashboard.components.voices import show_voices_switch
 from dashboard.parts import frame
 from dashboard.parts.below_the_map import below_the_map
 from dashboard.state import session, store
 from dashboard.views.atlas_map import atlas_map
 from dashboard.views.beside_the_map import beside_the_map
 from dashboard.views.flow_panels import flow_panels, undirected
-from dashboard.views.scope import added_by_others, has_others, scope, with_others
+from dashboard.views.scope import added_by_others, has_others, scope
 from dashboard.views.statements import Cards, statement_cards
 from dashboard.words.language import Language
 from geodata.dataset import BrokenRecords, Dataset
@@ -78,12 +79,7 @@ def other_chapters(dataset: Dataset, shown: Shown, words: Language) -> None:
     count = added_by_others(dataset, selection)
     if not count and not has_others(selection):
         return
-    session.switch("others", has_others(selection))
-    st.toggle(
-        words.say("others-switch", count=count),
-        key="others",
-        on_change=partial(session.choose_selection, with_others(selection)),
-    )
+    show_voices_switch(words.say("others-switch", count=count), has_others(selection))
 
 
 def _up_to_date(dataset: Dataset) -> None:

@@ -146,11 +146,6 @@ def drop_filters(dataset: Dataset) -> None:
     _change(selection=revealing(dataset, chosen().statement))
 
 
-def switch(key: str, on: bool) -> None:
-    """Set a switch to what the view says, before it is shown: the address may have changed it."""
-    st.session_state[key] = on
-
-
 def speak(code: str) -> None:
     """Change the language."""
     _change(language=code)

@@ -32,14 +32,14 @@ def beside_the_map(
     """Return the statements of a mark, or all that are shown, the chosen one first."""
     findings = shown.at(mark) if mark else shown.findings
     title = mark_title(dataset, mark, language) if mark else language.say("statements-all")
-    hint = _elsewhere(dataset, shown, statement, language)
-    hint = hint or _hint(shown, mark, statement, language)
+    elsewhere = _elsewhere(dataset, shown, statement, language)
+    hint = elsewhere or _hint(shown, mark, statement, language)
     return Beside(
         title=title,
         first=(dataset.findings[statement],) if statement in dataset.findings else (),
         others=_without(dataset, findings, statement),
         hint=hint or (language.say("statements-hint") if findings and not mark else ""),
-        cure=language.say("filters-drop") if hint else "",
+        cure=language.say("scope-reveal" if elsewhere else "filters-drop") if hint else "",
     )
 
 

@@ -313,6 +313,7 @@ filters-drop = Remove the filters
 statement-hidden = The current filters hide this statement.
 statement-unquoted = Paraphrase; not quoted. Read on { $day }.
 statement-elsewhere = This statement is not among those shown. { $whose }.
+scope-reveal = Show its edition and chapter
 statement-copy = Copy quote, sentence and citation
 statement-copied = Copied
 statement-source = { $title }, sentence { $sentence }

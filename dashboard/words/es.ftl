@@ -313,6 +313,7 @@ filters-drop = Quitar los filtros
 statement-hidden = Los filtros actuales ocultan esta afirmación.
 statement-unquoted = Paráfrasis; sin cita textual. Leído el { $day }.
 statement-elsewhere = Esta afirmación no está entre las que se muestran. { $whose }.
+scope-reveal = Mostrar su edición y su capítulo
 statement-copy = Copiar cita, oración y referencia
 statement-copied = Copiado
 statement-source = { $title }, oración { $sentence }

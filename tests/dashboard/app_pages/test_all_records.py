@@ -1,8 +1,6 @@
 """The pages on every record there is, of whatever source, edition and country."""
 
 import pytest
-from streamlit.testing.v1 import AppTest
-from streamlit.testing.v1.element_tree import Toggle
 
 from dashboard.views.scope import OPENING, added_by_others
 from dashboard.words.language import Language
@@ -22,24 +20,20 @@ def test_a_page_of_all_records_opens_without_an_error(page: str, words: Language
 # Editions and voices
 
 
-def switch(app: AppTest) -> Toggle:
-    [found] = app.toggle
-    return found
-
-
 def test_the_switch_is_off_at_first_and_says_what_it_adds(words: Language) -> None:
-    found = switch(visit(lang=words.code))
-    assert not found.value
-    assert found.label == words.say("others-switch", count=added_by_others(records(), OPENING))
+    [switch] = sent(visit(lang=words.code), "voices")
+    assert not switch["on"]
+    assert switch["label"] == words.say("others-switch", count=added_by_others(records(), OPENING))
 
 
-def test_the_switch_adds_other_chapters_and_takes_them_away_again(words: Language) -> None:
-    app = visit(lang=words.code)
-    switch(app).set_value(True).run()
-    assert app.query_params["voice"] == "other-chapter,own-chapter"
-    assert switch(app).value
-    switch(app).set_value(False).run()
-    assert "voice" not in app.query_params
+@pytest.mark.parametrize("voice", ["own-chapter,other-chapter", "all", "other-chapter"])
+def test_the_switch_is_on_where_other_chapters_are_shown(voice: str) -> None:
+    [switch] = sent(visit(voice=voice), "voices")
+    assert switch["on"]
+
+
+def test_there_is_no_switch_where_it_would_add_nothing() -> None:
+    assert sent(visit(edition="2025"), "voices") == []
 
 
 def test_a_link_to_every_edition_is_titled_by_none_of_them(words: Language) -> None:

@@ -67,3 +67,9 @@ def test_a_facet_of_the_scope_goes_back_to_what_the_atlas_opens_with() -> None:
     wider = OPENING.choose(Facet.EDITION, []).choose(Facet.SECTOR, ["mining"])
     asked = Choice(facet=Facet.EDITION, mode="usual")
     assert chosen(wider, [asked]) == OPENING.choose(Facet.SECTOR, ["mining"])
+
+
+def test_other_chapters_are_added_once_however_often_they_are_asked_for() -> None:
+    wider = chosen(OPENING, [Choice(others=True), Choice(others=True)])
+    assert wider.chosen(Facet.VOICE) == {"own-chapter", "other-chapter"}
+    assert chosen(wider, [Choice(others=False)]) == OPENING

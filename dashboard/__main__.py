@@ -8,6 +8,7 @@ from dashboard.views.atlas_map import arrows, atlas_map
 from dashboard.views.marks import mark_title
 from dashboard.views.presets import presets
 from dashboard.views.safe_words import safe_words
+from dashboard.views.scope import OPENING
 from dashboard.views.sentence import shown_sentence
 from dashboard.views.whose_words import whose_words
 from dashboard.words.language import CODES, Language, language
@@ -40,8 +41,8 @@ def sentences(dataset: Dataset, words: Language) -> Iterator[str]:
     head = whose_words(dataset, words)
     yield from (f"# {words.code}", head.title, head.line)
     for key in dataset.findings:
-        yield f"{key}: {_safe(dataset, Selection(), key, words)}"
-    for name, selection in {"all": Selection(), **presets(dataset)}.items():
+        yield f"{key}: {_safe(dataset, OPENING, key, words)}"
+    for name, selection in {"all": OPENING, **presets(dataset)}.items():
         shown = shown_sentence(dataset, dataset.select(selection), words)
         yield f"{name}: {shown} | {_safe(dataset, selection, '', words)}"
     yield from _marks(dataset, words)
@@ -53,7 +54,7 @@ def _safe(dataset: Dataset, selection: Selection, statement: str, words: Languag
 
 
 def _marks(dataset: Dataset, words: Language) -> Iterator[str]:
-    shown = dataset.select(Selection())
+    shown = dataset.select(OPENING)
     for mark in atlas_map(dataset, shown, frozenset(), words).marks:
         yield f"mark: {mark.text}"
     for arrow in arrows(dataset, shown, frozenset(), words):

@@ -158,6 +158,21 @@ def _split(text: str, mend: Callable[[str], str]) -> tuple[str, ...]:
     return items
 
 
+def _references(text: Any) -> Any:
+    if not isinstance(text, str):
+        return text
+    items = _split(text, key_meant)
+    if not items:
+        raise ValueError("empty; write the keys")
+    if len(set(items)) < len(items):
+        raise ValueError(f"a key stands twice in {shown(text)}")
+    return items
+
+
+References = Annotated[tuple[str, ...], BeforeValidator(_references)]
+"""Keys of another table, which tells whether they are some."""
+
+
 def _known_list(term: type[T], text: str) -> tuple[T, ...]:
     known = list(term)
     items = _split(text, lambda item: same(item, known))
@@ -322,8 +337,24 @@ def _date(year: int, day: int, month: int) -> datetime.date | None:
 
 
 Day = Annotated[datetime.date, BeforeValidator(_day)]
+PERCENT = re.compile(r"(?:[0-9]{1,2}(?:\.[0-9])?|100)?")
+
+
+def _percent(text: str) -> str:
+    if not PERCENT.fullmatch(text):
+        raise ValueError(f"{shown(text)} is no percentage; write it as 21.8, without the sign")
+    return text
+
+
+Percent = Annotated[str, AfterValidator(_percent)]
+"""A share of a hundred as printed, with at most one decimal; empty where it was not seen."""
 Degrees = Annotated[str, AfterValidator(_degrees)]
 Number = Annotated[Annotated[int, Field(ge=1)], BeforeValidator(_whole)]
+Count = Annotated[Annotated[int, Field(ge=0)], BeforeValidator(_whole)]
+OptionalNumber = Annotated[
+    Annotated[int, Field(ge=1)] | None,
+    BeforeValidator(lambda text: None if text == "" else _whole(text)),
+]
 Year = Annotated[
     Annotated[int, Field(ge=1900, le=2100)] | None,
     BeforeValidator(lambda text: None if text == "" else _whole(text)),

@@ -14,6 +14,14 @@ KEYS = {
     "sentences": ("source", "sentence"),
     "boilerplate": ("source", "quote"),
     "corrections": ("date", "table", "key", "was_en"),
+    "chapters": ("edition", "country"),
+    "years": ("edition",),
+    "figures": ("figure",),
+    "responses": ("response",),
+    "complaints": ("district",),
+    "actions": ("action",),
+    "assessments": ("source",),
+    "child_labor_sectors": ("activity",),
 }
 """Columns that name a row of each table."""
 

@@ -49,7 +49,8 @@ def coverage(
     """Pair each sentence of one source with its findings."""
     said: dict[int, list[Finding]] = defaultdict(list)
     for finding in findings:
-        said[finding.sentence].append(finding)
+        if finding.sentence is not None:
+            said[finding.sentence].append(finding)
     skipped = frozenset(boilerplate)
     return tuple(
         SentenceCoverage(sentence, tuple(said[sentence.number]), sentence.text in skipped)

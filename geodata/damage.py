@@ -19,7 +19,7 @@ PROSE = {
 }
 """Columns of running text, in which a space that does not break does no harm."""
 
-LISTS = {"exploitation", "sectors", "victim_groups", "means", "actors", "members"}
+LISTS = {"exploitation", "sectors", "victim_groups", "means", "actors", "members", "sources"}
 """Columns of lists, in which any space around a separator is nothing."""
 
 NAMES = {"name_en", "name_es"}

@@ -10,6 +10,7 @@ import geopandas
 from shapely import Point
 from shapely.ops import nearest_points
 
+from geodata.bits import bits
 from geodata.checks import problems
 from geodata.checks.outlines import departments
 from geodata.checks.texts import texts
@@ -17,9 +18,10 @@ from geodata.coverage import SentenceCoverage, coverage
 from geodata.index import Index, index
 from geodata.reading import RECORDS, Problem, R, Table, Tables, read_tables
 from geodata.records import Correction, Evidence, Finding, Location, Place, Source
+from geodata.reports import Reports
 from geodata.search import Label, Search
 from geodata.seeds import Sentence
-from geodata.selection import Facet, Selection
+from geodata.selection import Facet, Selection, own_chapter
 from geodata.shown import Shown
 from geodata.version import DataVersion, data_version
 from geodata.vocabulary import SETTLEMENTS, Seen
@@ -51,6 +53,8 @@ class Dataset:
     texts: Mapping[str, tuple[Sentence, ...]]
     """Sentences of each source whose text is in ``seeds/``."""
     boilerplate: Mapping[str, tuple[str, ...]]
+    reports: Reports = field(repr=False)
+    """What stands beside the statements and is never counted with them."""
     labels: tuple[Label, ...] = field(default=(), repr=False)
     """The words of the terms, by which a search finds them too."""
     index: Index = field(init=False, repr=False)
@@ -69,6 +73,16 @@ class Dataset:
     def everything(self) -> Shown:
         """Every statement."""
         return self.select(Selection())
+
+    def own_chapter_of(self, edition: int) -> Shown:
+        """Return what Peru's own chapter says in one edition of the report."""
+        return self.select(own_chapter(edition))
+
+    @cached_property
+    def quoted(self) -> Shown:
+        """Every statement of a source whose text is in ``seeds/``."""
+        numbers = [number for key in self.texts for number in self.index.sources.get(key, ())]
+        return Shown(Selection(), self.index, bits(numbers, len(self.findings)))
 
     def counts(self, selection: Selection) -> dict[Facet, dict[str, int]]:
         """Count, per facet and term, the statements under the selection's other filters."""
@@ -102,8 +116,8 @@ class Dataset:
 
     def sentence(self, finding: Finding) -> str:
         """Return the sentence that a finding quotes; empty where its text is not in ``seeds/``."""
-        known = self.texts.get(finding.source)
-        return known[finding.sentence - 1].text if known else ""
+        known, number = self.texts.get(finding.source), finding.sentence
+        return known[number - 1].text if known and number else ""
 
     def documents(self, finding: Finding, place: str) -> tuple[Evidence, ...]:
         """Return what documents beside its own source say of a finding's topic at a place."""
@@ -174,6 +188,7 @@ def _assembled(tables: Tables, labels: tuple[Label, ...]) -> Dataset:
             key: tuple(row.quote for row in rows)
             for key, rows in _grouped(tables.boilerplate, lambda row: row.source, sources).items()
         },
+        reports=Reports.of(tables),
         labels=labels,
     )
 

@@ -5,11 +5,12 @@ import re
 REPORTED = {
     "en": re.compile(
         r"\b(reportedly|allegedly|there (?:were|are) reports|(?:victims|NGOs|officials) report"
-        r"|according to|(?:is|are|was|were) (?:said|believed) to)\b",
+        r"|according to|(?:is|are|was|were) (?:said|believed|estimated) to)\b",
         re.IGNORECASE,
     ),
     "es": re.compile(
-        r"\b(según (?:se informa|se informó|informes)|presunt(?:o|a|os|as|amente)"
+        r"\b(según (?:se informa|se informó|informes|una (?:estimación|investigación)|el recuento"
+        r"|la policía|la fiscalía)|presunt(?:o|a|os|as|amente)"
         r"|supuest(?:o|a|os|as|amente)|(?:hay|hubo|había) (?:informes|denuncias) de que"
         r"|(?:víctimas|ONG|funcionarios|autoridades) (?:informan|informaron|denuncian)"
         r"|se (?:dice|cree|afirma|estima) que|habrían?)\b",
@@ -19,7 +20,7 @@ REPORTED = {
 """What attributes a statement to others, by ISO 639-1 code."""
 
 AT_RISK = {
-    "en": re.compile(r"\b(vulnerable|at risk|vulnerabilit(?:y|ies))\b", re.IGNORECASE),
+    "en": re.compile(r"\b(vulnerable|at (?:high )?risk|vulnerabilit(?:y|ies))\b", re.IGNORECASE),
     "es": re.compile(r"\b(vulnerables?|en riesgo|vulnerabilidad(?:es)?)\b", re.IGNORECASE),
 }
 """What speaks of a risk and not of an event, by ISO 639-1 code."""

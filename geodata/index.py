@@ -31,6 +31,8 @@ class Index:
     numbered: Numbered
     locations: Mapping[str, tuple[Location, ...]]
     """Locations by finding."""
+    documents: Mapping[str, Source]
+    """Sources by key."""
     terms: Mapping[Facet, Mapping[str, int]]
     """By facet and term, the terms in the order of the vocabulary or of the places."""
     places: ByBasis[str]
@@ -106,13 +108,15 @@ class Index:
         def first(term: str) -> tuple[int, int]:
             number = least(found[term])
             finding = self.numbered.findings[number]
-            ties = self.locations[finding.finding]
-            return number, list(terms_of(finding, ties, facet)).index(term)
+            ties, source = self.locations[finding.finding], self.documents[finding.source]
+            return number, list(terms_of(finding, ties, source, facet)).index(term)
 
         return {term: found[term].bit_count() for term in sorted(found, key=first)}
 
 
-def terms_of(finding: Finding, ties: Iterable[Location], facet: Facet) -> Iterable[str]:
+def terms_of(
+    finding: Finding, ties: Iterable[Location], source: Source, facet: Facet
+) -> Iterable[str]:
     """Return a finding's terms of a facet."""
     match facet:
         case Facet.DIRECTION:
@@ -131,6 +135,10 @@ def terms_of(finding: Finding, ties: Iterable[Location], facet: Facet) -> Iterab
             return (tie.basis for tie in ties)
         case Facet.PLACE:
             return (tie.place for tie in ties)
+        case Facet.EDITION:
+            return (str(source.edition),) if source.edition else ()
+        case Facet.VOICE:
+            return (source.voice,)
 
 
 def index(
@@ -144,11 +152,13 @@ def index(
     size = len(numbered.findings)
     known = {facet: tuple(map(str, terms)) for facet, terms in TERMS.items()}
     known[Facet.PLACE] = tuple(places)
+    known[Facet.EDITION] = _editions(sources)
     ties = [locations[finding.finding] for finding in numbered.findings]
-    held = gathered(_terms(numbered, ties), size)
+    held = gathered(_terms(numbered, ties, sources), size)
     return Index(
         numbered=numbered,
         locations=locations,
+        documents=sources,
         terms={
             facet: {term: held.get((facet, term), 0) for term in known[facet]}
             for facet in Facet
@@ -156,7 +166,7 @@ def index(
         places=_by_basis(gathered(_places(ties), size)),
         routes=_by_basis(gathered(_routes(numbered, ties), size)),
         leading=gathered(((f.exploitation[0], n) for n, f in _counted(numbered)), size),
-        sentences=gathered(((f.sentence, n) for n, f in _counted(numbered)), size),
+        sentences=gathered(_sentences(numbered), size),
         sources=_by_source(numbered),
         reported=bits(_reported(numbered, sources), size),
     )
@@ -170,16 +180,25 @@ def gathered(holding: Iterable[tuple[K, int]], size: int) -> dict[K, int]:
     return {key: bits(numbers, size) for key, numbers in found.items()}
 
 
+def _editions(sources: Mapping[str, Source]) -> tuple[str, ...]:
+    years = {source.edition for source in sources.values() if source.edition}
+    return tuple(map(str, sorted(years)))
+
+
+def _sentences(numbered: Numbered) -> Iterator[tuple[int, int]]:
+    return ((f.sentence, n) for n, f in _counted(numbered) if f.sentence is not None)
+
+
 def _counted(numbered: Numbered) -> Iterable[tuple[int, Finding]]:
     return enumerate(numbered.findings)
 
 
 def _terms(
-    numbered: Numbered, ties: list[tuple[Location, ...]]
+    numbered: Numbered, ties: list[tuple[Location, ...]], sources: Mapping[str, Source]
 ) -> Iterator[tuple[tuple[Facet, str], int]]:
     for number, finding in _counted(numbered):
         for facet in Facet:
-            for term in terms_of(finding, ties[number], facet):
+            for term in terms_of(finding, ties[number], sources[finding.source], facet):
                 yield (facet, term), number
 
 

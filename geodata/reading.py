@@ -3,13 +3,15 @@
 import csv
 import io
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from geodata.cells import key_meant
+from geodata.child_labor import Action, Assessment, ChildLaborSector
 from geodata.damage import damages
+from geodata.editions import Chapter, Complaint, Figure, ReportYear, Response
 from geodata.files import Damaged, text_of
 from geodata.headers import header_faults
 from geodata.mending import Fault, mended
@@ -107,6 +109,27 @@ class Table(Generic[R]):
         return self.is_whole and not self.has_lost_rows and len(self.having(*columns)) == rows
 
 
+MODELS: Mapping[str, type[Record]] = {
+    "sources": Source,
+    "findings": Finding,
+    "places": Place,
+    "locations": Location,
+    "evidence": Evidence,
+    "sentences": SentenceStart,
+    "boilerplate": Boilerplate,
+    "corrections": Correction,
+    "chapters": Chapter,
+    "years": ReportYear,
+    "figures": Figure,
+    "responses": Response,
+    "complaints": Complaint,
+    "actions": Action,
+    "assessments": Assessment,
+    "child_labor_sectors": ChildLaborSector,
+}
+"""What a row of each table is."""
+
+
 @dataclass(frozen=True)
 class Tables:
     """The tables of one folder of records."""
@@ -120,6 +143,14 @@ class Tables:
     sentences: Table[SentenceStart]
     boilerplate: Table[Boilerplate]
     corrections: Table[Correction]
+    chapters: Table[Chapter]
+    years: Table[ReportYear]
+    figures: Table[Figure]
+    responses: Table[Response]
+    complaints: Table[Complaint]
+    actions: Table[Action]
+    assessments: Table[Assessment]
+    child_labor_sectors: Table[ChildLaborSector]
 
     @property
     def all(self) -> tuple[Table[Any], ...]:
@@ -134,17 +165,10 @@ class Tables:
 
 def read_tables(folder: Path = RECORDS) -> Tables:
     """Read the tables of a folder. Problems are collected, never raised."""
-    return Tables(
-        folder,
-        read_table(folder / "sources.csv", Source),
-        read_table(folder / "findings.csv", Finding),
-        read_table(folder / "places.csv", Place),
-        read_table(folder / "locations.csv", Location),
-        read_table(folder / "evidence.csv", Evidence),
-        read_table(folder / "sentences.csv", SentenceStart),
-        read_table(folder / "boilerplate.csv", Boilerplate),
-        read_table(folder / "corrections.csv", Correction),
-    )
+    tables: dict[str, Table[Any]] = {
+        name: read_table(folder / f"{name}.csv", model) for name, model in MODELS.items()
+    }
+    return Tables(folder, **tables)
 
 
 def read_table(path: Path, model: type[R]) -> Table[R]:

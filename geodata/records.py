@@ -17,6 +17,7 @@ from geodata.cells import (
     Members,
     Number,
     OptionalAddress,
+    OptionalNumber,
     OptionalText,
     Reference,
     Summary,
@@ -40,12 +41,20 @@ from geodata.vocabulary import (
     Scope,
     Sector,
     Seen,
+    Series,
     Topic,
     VictimGroup,
+    Voice,
 )
 
 WHOLE_COUNTRY = "peru"
 """Key of the place that stands for all of Peru."""
+
+OWN_COUNTRY = "PE"
+"""Code of the country that the atlas is about."""
+
+REPORT = frozenset({Series.TIP, Series.TIP_DIGEST})
+"""Series whose documents are chapters of an edition of the report, or digests of one."""
 
 
 class Record(BaseModel):
@@ -69,6 +78,8 @@ class Source(Record):
     """Language of the document, ISO 639-1."""
     country: Country
     """Whose chapter it is, ISO 3166-1 alpha-2; empty for what is no country's chapter."""
+    series: Annotated[Series, term_of(Series)]
+    """What run of publications it belongs to."""
     file: OptionalText
     """Path from the project's root where the text itself is in ``seeds/``."""
     url: Address
@@ -88,6 +99,18 @@ class Source(Record):
     note_es: str
     """The same, Spanish."""
 
+    @property
+    def edition(self) -> int | None:
+        """Year of the report whose chapter it is or digests; none of what is no such chapter."""
+        return self.year if self.series in REPORT else None
+
+    @property
+    def voice(self) -> Voice:
+        """Whose words it speaks."""
+        if self.series is not Series.TIP:
+            return Voice.OTHER_PUBLISHER
+        return Voice.OWN_CHAPTER if self.country == OWN_COUNTRY else Voice.OTHER_CHAPTER
+
 
 class Finding(Record):
     """One statement of one source."""
@@ -96,8 +119,8 @@ class Finding(Record):
     """Stable id, never reused."""
     source: Reference
     """Key of the source that says it."""
-    sentence: Number
-    """Which sentence of the source, counted from 1."""
+    sentence: OptionalNumber
+    """Which sentence of the source, counted from 1; empty where the text is not in ``seeds/``."""
     quote: str
     """The source's words, character for character; empty where the text is not in ``seeds/``."""
     quote_es: str

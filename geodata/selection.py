@@ -12,6 +12,7 @@ from geodata.vocabulary import (
     Modality,
     Sector,
     VictimGroup,
+    Voice,
 )
 
 
@@ -34,6 +35,10 @@ class Facet(StrEnum):
     """How a place of the statement is known."""
     PLACE = "place"
     """A place of the statement."""
+    EDITION = "edition"
+    """The year of the report that says it."""
+    VOICE = "voice"
+    """Whose words it is."""
 
 
 TERMS: Mapping[Facet, type[StrEnum]] = {
@@ -44,6 +49,7 @@ TERMS: Mapping[Facet, type[StrEnum]] = {
     Facet.MEANS: Means,
     Facet.MODALITY: Modality,
     Facet.BASIS: Basis,
+    Facet.VOICE: Voice,
 }
 
 
@@ -106,6 +112,12 @@ class Selection:
         """How many terms are asked for or excluded, the text counting as one."""
         count = sum(len(terms) for _, terms in (*self.terms, *self.left_out))
         return count + bool(self.text)
+
+
+def own_chapter(edition: int) -> Selection:
+    """Return the selection of what Peru's own chapter says in one edition of the report."""
+    of_edition = Selection().choose(Facet.EDITION, [str(edition)])
+    return of_edition.choose(Facet.VOICE, [Voice.OWN_CHAPTER])
 
 
 def _with(terms: Terms, facet: Facet, others: frozenset[str]) -> Terms:

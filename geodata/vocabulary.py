@@ -18,7 +18,7 @@ class Direction(StrEnum):
     THROUGH = "through"
     """People cross Peru on the way to somewhere else."""
     NONE = "none"
-    """No exploitation is placed: a general vulnerability, or what enables trafficking."""
+    """No exploitation is placed: a risk, what enables trafficking, or the side of a border."""
 
 
 class Exploitation(StrEnum):
@@ -26,6 +26,8 @@ class Exploitation(StrEnum):
 
     SEX_TRAFFICKING = "sex-trafficking"
     """The words "sex trafficking"."""
+    SEXUAL_EXPLOITATION = "sexual-exploitation"
+    """Sexual exploitation or forced prostitution, not called sex trafficking."""
     CHILD_SEX_TOURISM = "child-sex-tourism"
     """The words "child sex tourism"."""
     FORCED_LABOR = "forced-labor"
@@ -34,12 +36,18 @@ class Exploitation(StrEnum):
     """The words "forced child labor"."""
     FORCED_CRIMINALITY = "forced-criminality"
     """Forced labor in criminal activities."""
+    SERVITUDE = "servitude"
+    """The words "domestic servitude", "involuntary servitude" or "debt bondage"."""
+    LABOR_EXPLOITATION = "labor-exploitation"
+    """The words "labor exploitation"."""
     ARMED_RECRUITMENT = "armed-recruitment"
-    """Recruitment by an armed group."""
+    """Recruitment by an armed group, or service of children in armed forces."""
     VULNERABILITY = "vulnerability"
     """A risk of trafficking of no stated kind."""
     COMPLICITY = "complicity"
     """What people other than the victims do that lets trafficking go on."""
+    IMPUNITY = "impunity"
+    """Traffickers go unpunished, of nobody's stated doing."""
     NOT_STATED = "not-stated"
     """People "are exploited"; the sentence does not say how."""
 
@@ -77,6 +85,16 @@ class Sector(StrEnum):
     """Tourism, of which child sex tourism is named."""
     NIGHTLIFE = "nightlife"
     """Bars, nightclubs and brothels."""
+    SWEATSHOPS = "sweatshops"
+    """Sweatshops."""
+    MANUFACTURING = "manufacturing"
+    """Factories, registered or not."""
+    CHARCOAL = "charcoal"
+    """Charcoal production."""
+    COMMERCE = "commerce"
+    """Small businesses, shops and supermarkets."""
+    HOSPITALITY = "hospitality"
+    """Hotels and restaurants."""
     NOT_STATED = "not-stated"
     """The statement names no sector."""
 
@@ -102,6 +120,8 @@ class VictimGroup(StrEnum):
     """Migrants."""
     FOREIGN_NATIONALS = "foreign-nationals"
     """People from other countries."""
+    LGBTI = "lgbti"
+    """Lesbian, gay, bisexual, transgender and intersex people."""
     NOT_STATED = "not-stated"
     """The statement names no group."""
 
@@ -150,6 +170,14 @@ class Actor(StrEnum):
     """Traffickers."""
     NIGHTLIFE_OWNERS = "nightlife-owners"
     """Owners of nightclubs and brothels."""
+    CRIMINAL_GROUPS = "criminal-groups"
+    """Criminal groups, begging rings and drug traffickers."""
+    LANDOWNERS = "landowners"
+    """Landowners."""
+    FAMILIES = "families"
+    """Parents and families of those harmed."""
+    TOURISTS = "tourists"
+    """Tourists who pay."""
     NOT_STATED = "not-stated"
     """The statement names nobody."""
 
@@ -216,6 +244,50 @@ class Topic(StrEnum):
     """The risk to migrants who cross the country."""
     OFFICIAL_COMPLICITY = "official-complicity"
     """What some police and officials are said to do that lets trafficking go on."""
+    TRAFFICKERS_UNPUNISHED = "traffickers-unpunished"
+    """Where the law does not reach traffickers."""
+    FACTORY_FORCED_LABOR = "factory-forced-labor"
+    """Forced labor in factories that are not registered."""
+    UNDERAGE_SOLDIERS = "underage-soldiers"
+    """Minors in the armed forces."""
+    LGBTI_VULNERABILITY = "lgbti-vulnerability"
+    """The risk to lesbian, gay, bisexual, transgender and intersex people."""
+    MIGRANTS_VULNERABLE = "migrants-vulnerable"
+    """The risk to migrants who stay in the country."""
+    FOREIGN_VICTIMS_IDENTIFIED = "foreign-victims-identified"
+    """Foreign victims whom authorities counted, for whatever exploitation."""
+    RIVER_SEX_TRAFFICKING = "river-sex-trafficking"
+    """Sex trafficking to which tourists are carried by boat."""
+    NATIONALS_EXPLOITED_ABROAD = "nationals-exploited-abroad"
+    """Exploitation of the country's own people abroad, of several kinds or of none stated."""
+    FOREIGN_VICTIMS = "foreign-victims"
+    """Exploitation of foreigners in the country, of several kinds or of none stated."""
+    BORDER_CHILD_LABOR = "border-child-labor"
+    """Forced work of children near a border."""
+
+
+class Series(StrEnum):
+    """What run of publications a source belongs to."""
+
+    TIP = "tip"
+    """The Trafficking in Persons Report: one chapter of one edition."""
+    TIP_DIGEST = "tip-digest"
+    """Another publisher's digest of a chapter of that report."""
+    CHILD_LABOR = "child-labor"
+    """The Department of Labor's findings on child labor: another report, counted apart."""
+    DOCUMENT = "document"
+    """Any other document: evidence, or a table of figures."""
+
+
+class Voice(StrEnum):
+    """Whose words a statement is: derived from its source."""
+
+    OWN_CHAPTER = "own-chapter"
+    """Peru's own chapter of the report."""
+    OTHER_CHAPTER = "other-chapter"
+    """Another country's chapter of the report."""
+    OTHER_PUBLISHER = "other-publisher"
+    """Another publisher, a digest of the report among them."""
 
 
 class PlaceKind(StrEnum):

@@ -16,7 +16,7 @@ BESIDE = 5
 
 COMPONENTS = (
     *("around", "chips", "copyable", "drawer", "facets", "history", "map", "matrix", "panels"),
-    *("prose", "reader", "rest", "statements", "tiles"),
+    *("prose", "reader", "rest", "statements", "tiles", "voices"),
 )
 
 

@@ -4,11 +4,13 @@ import streamlit as st
 
 from dashboard.parts import atlas, frame
 from dashboard.state import session, store
+from dashboard.views.scope import scope
 from dashboard.words.language import language
 
 dataset = store.dataset()
-words = language(session.view(dataset, "atlas").language)
+view = session.view(dataset, "atlas")
+words = language(view.language)
 head = st.container(gap=None)
 with head:
-    frame.head(dataset, words)
-atlas.page(dataset, head, words)
+    frame.head(dataset, view.selection, words)
+atlas.page(dataset, head, scope(view.selection), words)

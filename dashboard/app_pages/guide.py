@@ -6,6 +6,7 @@ from dashboard.components.prose import show_prose
 from dashboard.parts import frame
 from dashboard.state import session, store
 from dashboard.views import guide
+from dashboard.views.scope import opening
 from dashboard.words.language import language
 
 dataset = store.dataset()
@@ -33,4 +34,4 @@ show_prose(guide.help_line(words), "help")
 with st.expander(words.say("codebook")):
     st.caption(words.say("codebook-note"))
     st.markdown(guide.codebook())
-frame.history(dataset, dataset.everything, "guide", words)
+frame.history(dataset, opening(dataset), "guide", words)

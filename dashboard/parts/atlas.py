@@ -8,17 +8,19 @@ from streamlit.delta_generator import DeltaGenerator
 from dashboard.components.map import HEIGHT, show_map
 from dashboard.components.panels import show_panels
 from dashboard.components.statements import show_statements
+from dashboard.components.voices import show_voices_switch
 from dashboard.parts import frame
 from dashboard.parts.below_the_map import below_the_map
 from dashboard.state import session, store
 from dashboard.views.atlas_map import atlas_map
 from dashboard.views.beside_the_map import beside_the_map
 from dashboard.views.flow_panels import flow_panels, undirected
+from dashboard.views.scope import added_by_others, has_others, scope
 from dashboard.views.statements import Cards, statement_cards
 from dashboard.words.language import Language
 from geodata.dataset import BrokenRecords, Dataset
 from geodata.records import Finding
-from geodata.selection import Facet
+from geodata.selection import Facet, Selection
 from geodata.shown import Shown
 
 READ = "read"
@@ -33,14 +35,18 @@ def panels(dataset: Dataset, shown: Shown, words: Language, place: str) -> None:
 
 
 @st.fragment
-def page(dataset: Dataset, head: DeltaGenerator, words: Language) -> None:
+def page(dataset: Dataset, head: DeltaGenerator, titled: Selection, words: Language) -> None:
     """Show all below the title, and in the sidebar the filters; ``head`` stands above.
+
+    It names the editions and voices ``titled``: others are other words, and another head.
 
     A fragment: what a reader chooses runs this again and not what stands around every page. The
     answer begins with the map, wherever it stands: it is what a reader waits for. When the page
     opens, the frame of the map takes its time and all around it comes first.
     """
     view = session.chosen()
+    if scope(view.selection) != titled:
+        st.rerun()
     shown = dataset.select(view.selection)
     flows = st.container()
     map_column, statement_column = st.columns([2, 1])
@@ -61,10 +67,19 @@ def _around(
     dataset: Dataset, shown: Shown, head: DeltaGenerator, flows: DeltaGenerator, words: Language
 ) -> None:
     with head:
-        frame.sentence(dataset, shown, words)
+        frame.sentence(dataset, shown, words, partial(other_chapters, dataset, shown, words))
     with flows:
         panels(dataset, shown, words, "above")
     frame.sidebar(dataset, shown.selection, words)
+
+
+def other_chapters(dataset: Dataset, shown: Shown, words: Language) -> None:
+    """Offer what other countries' chapters of these editions say, with the number it adds."""
+    selection = shown.selection
+    count = added_by_others(dataset, selection)
+    if not count and not has_others(selection):
+        return
+    show_voices_switch(words.say("others-switch", count=count), has_others(selection))
 
 
 def _up_to_date(dataset: Dataset) -> None:
@@ -114,7 +129,7 @@ def _cards(dataset: Dataset, shown: Shown, words: Language) -> Cards:
         here=session.here(),
         send=session.report_address(),
         links=lambda finding: _links(dataset, finding),
-        address=lambda finding: session.address_of(finding.finding),
+        address=lambda finding: session.address_of(dataset, finding.finding),
     )
 
 
@@ -139,4 +154,4 @@ def _act(asked: dict[str, str]) -> None:
         case "clear":
             session.choose_mark("")
         case "cure":
-            session.drop_filters()
+            session.drop_filters(store.dataset())

@@ -15,6 +15,7 @@ from dashboard.views.prose import bullets, paragraph
 from dashboard.views.table import statement_table, table_note
 from dashboard.views.taken import taken
 from dashboard.views.tray import tray as tray_blocks
+from dashboard.views.voices import voices_said
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
 from geodata.export.formats import file_name, written
@@ -51,7 +52,9 @@ def matrix(shown: Shown, words: Language) -> None:
         show_prose([paragraph(words.say("shown-none-cure"), tone="note")], "matrix-none")
         return
     show_matrix(matrix_table(shown, words))
-    show_prose([paragraph(words.say("matrix-note"), tone="note")], "matrix-note")
+    voices = voices_said(shown.index, shown.held, words)
+    note = " ".join(filter(None, [words.say("matrix-note"), voices and f"{voices}."]))
+    show_prose([paragraph(note, tone="note")], "matrix-note")
 
 
 def tray(shown: Shown, words: Language) -> None:

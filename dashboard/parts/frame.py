@@ -1,5 +1,6 @@
 """What stands around every page: title, language, filters, the sentence of what is shown."""
 
+from collections.abc import Callable
 from functools import partial
 
 import streamlit as st
@@ -18,6 +19,7 @@ from dashboard.views.page_title import page_title
 from dashboard.views.presets import presets
 from dashboard.views.prose import paragraph, run
 from dashboard.views.safe_words import safe_words
+from dashboard.views.scope import filters_set
 from dashboard.views.sentence import shown_sentence
 from dashboard.views.spoken import spoken
 from dashboard.views.whose_words import whose_words
@@ -57,9 +59,9 @@ def title(text: str, words: Language) -> None:
         )
 
 
-def head(dataset: Dataset, words: Language) -> None:
+def head(dataset: Dataset, selection: Selection, words: Language) -> None:
     """Show whose words these are and of which year, before anything else."""
-    said = whose_words(dataset, words)
+    said = whose_words(dataset, words, selection)
     title(said.title, words)
     show_prose([paragraph(said.line, tone="note")], "whose-words")
 
@@ -71,30 +73,34 @@ def unknown_parts(words: Language) -> None:
         show_prose(named, "unknown")
 
 
-def sentence(dataset: Dataset, shown: Shown, words: Language) -> None:
+def sentence(
+    dataset: Dataset, shown: Shown, words: Language, beside: Callable[[], None] | None = None
+) -> None:
     """Show what is shown in one sentence, the reset, and on narrow screens the drawer's button.
 
-    What the URL got wrong stands above it.
+    What the URL got wrong stands above it; ``beside`` shows what a page adds at its right.
     """
     unknown_parts(words)
-    text = shown_sentence(dataset, shown, words)
+    text, count = shown_sentence(dataset, shown, words), filters_set(shown.selection)
     with st.container(
         horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
     ):
         with st.container(
             horizontal=True, vertical_alignment="center", width="content", border=False,
-            height="content" if shown.selection.size else RESET,
+            height="content" if count else RESET,
         ):
             if shown.findings:
                 show_prose([paragraph(text)], "sentence")
             else:
                 cure = words.say("shown-none-cure")
                 show_prose([paragraph(f"{text}. {cure}", tone="notice")], "nothing")
-            if shown.selection.size:
+            if count:
                 filters = chips(dataset, shown.selection, words)
                 show_chips(filters, words.say("chips"))
                 st.button(words.say("reset"), on_click=session.reset, key="reset", type="tertiary")
-        show_drawer_button(words.say("filters-set", count=shown.selection.size))
+        if beside:
+            beside()
+        show_drawer_button(words.say("filters-set", count=count))
 
 
 def say_it_safely(dataset: Dataset, shown: Shown, words: Language) -> None:

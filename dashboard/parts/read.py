@@ -15,12 +15,12 @@ from dashboard.views.atlas_map import dimmed_map
 from dashboard.views.marks import mark_title
 from dashboard.views.prose import paragraph
 from dashboard.views.reader import coverage_line, original_line, read_source, reader
+from dashboard.views.scope import revealing
 from dashboard.views.statements import Cards, statement_cards
 from dashboard.views.tiles import enablers, indicators
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
 from geodata.records import WHOLE_COUNTRY, Finding
-from geodata.selection import Selection
 from geodata.shown import Shown
 
 TEXT_HEIGHT, MAP_HEIGHT = 690, 350
@@ -33,7 +33,7 @@ ATLAS = "./"
 def text_and_map(dataset: Dataset, shown: Shown, words: Language) -> None:
     """Show a source's text and, beside it, a small map and the statement that was chosen."""
     view = session.chosen()
-    marks = dataset.everything.marks(view.statement) | {view.mark}
+    marks = dataset.quoted.marks(view.statement) | {view.mark}
     text_column, map_column = st.columns([3, 2], gap="medium")
     with text_column:
         text(dataset, shown, words)
@@ -69,14 +69,16 @@ def _chosen(dataset: Dataset, shown: Shown, words: Language) -> None:
         selected=view.statement,
         clear=True,
         links=lambda finding: {"map": _on_the_map(dataset, shown, finding)},
-        address=lambda finding: session.address_of(finding.finding),
+        address=lambda finding: session.address_of(dataset, finding.finding),
     )
     show_statements(statement_cards(dataset, cards, words), _act)
 
 
 def _on_the_map(dataset: Dataset, shown: Shown, finding: Finding) -> str:
     # On the atlas filters remove: those that would hide the statement go.
-    kept = shown.selection if finding in shown.findings else Selection()
+    kept = shown.selection
+    if finding not in shown.findings:
+        kept = revealing(dataset, finding.finding)
     return ATLAS + session.link_to(finding.finding, kept, _finest(dataset, finding.finding))
 
 
@@ -89,7 +91,7 @@ def _pick() -> None:
 def _findings(dataset: Dataset, statement: str, mark: str) -> Sequence[Finding]:
     if statement in dataset.findings:
         return (dataset.findings[statement],)
-    return dataset.everything.at(mark)
+    return dataset.quoted.at(mark)
 
 
 def _act(asked: dict[str, str]) -> None:
@@ -108,18 +110,18 @@ def _finest(dataset: Dataset, finding: str) -> str:
 def say_it_safely(dataset: Dataset, shown: Shown, words: Language) -> None:
     """Show words to quote; what is chosen here stands beside the map whatever the filters."""
     view = session.chosen()
-    frame.say_it_safely(dataset, dataset.everything if view.mark else shown, words)
+    frame.say_it_safely(dataset, dataset.quoted if view.mark else shown, words)
 
 
 def indicator_strip(dataset: Dataset, shown: Shown, words: Language) -> None:
     """Show the 11 indicators of forced labor, lit where the text has their words."""
     st.header(words.say("indicators"), anchor=False)
     st.caption(words.say("indicators-note"))
-    show_tiles(indicators(dataset.everything.findings, shown, words), "narrow")
+    show_tiles(indicators(dataset.quoted.findings, shown, words), "narrow")
 
 
 def who_enables_it(dataset: Dataset, shown: Shown, words: Language) -> None:
     """Show what miners, police and officials do."""
     st.header(words.say("enablers"), anchor=False)
     st.caption(words.say("enablers-note"))
-    show_tiles(enablers(dataset.everything.findings, shown, words), "wide")
+    show_tiles(enablers(dataset.quoted.findings, shown, words), "wide")

@@ -5,12 +5,16 @@ of women or girls. A term after a hyphen is excluded: ``sector=mining,-tourism``
 with one. The key ``all`` names the facets of which all terms must hold:
 ``group=women,girls&all=group`` asks for statements of women and girls. Links made before there
 was either keep their meaning.
+
+Edition and voice are those of the opening where a link has neither key; ``edition=all`` asks for
+every one.
 """
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from dashboard.views.scope import OPENING, SCOPE, is_usual, scope
 from dashboard.words.language import CODES, Code, Language
 from dashboard.words.shortening import shortened
 from geodata.dataset import Dataset
@@ -37,7 +41,8 @@ mean nothing here, are nobody's mistake and go from the URL without a word."""
 SIGHT = re.compile(r"(-?\d{1,2}(?:\.\d+)?)~(-?\d{1,3}(?:\.\d+)?)~(\d{1,2}(?:\.\d+)?)", re.ASCII)
 """Latitude, longitude and zoom."""
 
-NOTHING = Selection()
+EVERY = "all"
+"""The value that asks for all editions or all voices."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +50,7 @@ class View:
     """All that a reader chose."""
 
     language: Code
-    selection: Selection = NOTHING
+    selection: Selection = OPENING
     mark: str = ""
     """Key of a place or id of an arrow."""
     statement: str = ""
@@ -96,19 +101,23 @@ def query(view: View) -> dict[str, str]:
 
 def _written(selection: Selection, facet: Facet) -> list[str]:
     excluded = (f"{EXCLUDED}{term}" for term in sorted(selection.excluded(facet)))
-    return [*sorted(selection.chosen(facet)), *excluded]
+    terms = [*sorted(selection.chosen(facet)), *excluded]
+    if facet not in SCOPE:
+        return terms
+    return [] if is_usual(selection, facet) else terms or [EVERY]
 
 
 def parse(
     parts: Mapping[str, str], dataset: Dataset, default: Code
 ) -> tuple[View, tuple[Unknown, ...]]:
     """Read a query. What these records do not have is returned, never dropped in silence."""
-    selection, unknown = Selection(text=parts.get(TEXT, "").strip()), list(_unknown(parts, dataset))
+    text, unknown = parts.get(TEXT, "").strip(), list(_unknown(parts, dataset))
+    selection = replace(OPENING, text=text)
     for facet in Facet:
         selection = _asked(selection, parts, facet, dataset)
     code = next((code for code in CODES if code == parts.get(LANGUAGE)), default)
     view = View(code, selection)
-    if mark := _mark(parts.get(MARK, ""), dataset):
+    if mark := _mark(parts.get(MARK, ""), dataset, selection):
         view = replace(view, mark=mark)
     if parts.get(STATEMENT) in dataset.findings:
         view = replace(view, statement=parts[STATEMENT])
@@ -122,6 +131,9 @@ def _asked(
     selection: Selection, parts: Mapping[str, str], facet: Facet, dataset: Dataset
 ) -> Selection:
     known = [term for term in _terms(parts, facet) if _is_known(term, facet, dataset)]
+    if facet in SCOPE and not known:
+        return selection
+    known = [term for term in known if not _is_every(term, facet)]
     excluded = [term for term in known if term.startswith(EXCLUDED)]
     chosen = selection.choose(facet, set(known) - set(excluded))
     left = chosen.exclude(facet, (term.removeprefix(EXCLUDED) for term in excluded))
@@ -133,7 +145,11 @@ def _terms(parts: Mapping[str, str], key: str) -> list[str]:
 
 
 def _is_known(term: str, facet: Facet, dataset: Dataset) -> bool:
-    return term.removeprefix(EXCLUDED) in dataset.terms(facet)
+    return term.removeprefix(EXCLUDED) in dataset.terms(facet) or _is_every(term, facet)
+
+
+def _is_every(term: str, facet: Facet) -> bool:
+    return facet in SCOPE and term == EVERY
 
 
 def _unknown(parts: Mapping[str, str], dataset: Dataset) -> Iterator[Unknown]:
@@ -146,7 +162,7 @@ def _unknown(parts: Mapping[str, str], dataset: Dataset) -> Iterator[Unknown]:
             yield Unknown(ALL, key)
     if parts.get(LANGUAGE, CODES[0]) not in CODES:
         yield Unknown(LANGUAGE, parts[LANGUAGE])
-    if parts.get(MARK) and not _mark(parts[MARK], dataset):
+    if parts.get(MARK) and not _mark(parts[MARK], dataset, OPENING):
         yield Unknown(MARK, parts[MARK])
     if parts.get(STATEMENT) and parts[STATEMENT] not in dataset.findings:
         yield Unknown(STATEMENT, parts[STATEMENT])
@@ -168,5 +184,7 @@ def seen(written: str) -> str:
     return written if abs(latitude) <= 90 and abs(longitude) <= 360 and zoom <= 20 else ""
 
 
-def _mark(named: str, dataset: Dataset) -> str:
-    return dataset.everything.mark(named)
+def _mark(named: str, dataset: Dataset, selection: Selection) -> str:
+    """Return a mark of the link's editions and voices, else one of any."""
+    own = dataset.select(scope(selection)).mark(named)
+    return own or dataset.everything.mark(named)

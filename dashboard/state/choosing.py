@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TypedDict
 
 from dashboard.views.matrix import cell_selection
+from dashboard.views.scope import has_others, usual, with_others
 from geodata.selection import Facet, Selection
 
 
@@ -18,10 +19,12 @@ class Mode(StrEnum):
     """Statements must not hold it."""
     FREE = "free"
     """Nothing."""
+    USUAL = "usual"
+    """Of a facet of the scope, what the atlas opens with."""
 
 
 class Choice(TypedDict, total=False):
-    """A choice as a script sends it: of a text, a facet's rule, a term, or a cell of the matrix."""
+    """A choice as a script sends it: a text, a rule, a term, a cell of the matrix, the switch."""
 
     seq: int
     """Greater than that of every choice before."""
@@ -33,6 +36,8 @@ class Choice(TypedDict, total=False):
     mode: str
     sector: str
     group: str
+    others: bool
+    """Whether other countries' chapters are shown."""
 
 
 def chosen(selection: Selection, choices: Iterable[Choice]) -> Selection:
@@ -47,9 +52,14 @@ def _after(selection: Selection, choice: Choice) -> Selection:
         return replace(selection, text=choice["text"].strip())
     if "sector" in choice:
         return cell_selection(selection, choice["sector"], choice["group"])
+    if "others" in choice:
+        is_so = has_others(selection) == choice["others"]
+        return selection if is_so else with_others(selection)
     facet = Facet(choice["facet"])
     if "all" in choice:
         return selection.ask_all(facet, choice["all"])
+    if choice["mode"] == Mode.USUAL:
+        return usual(selection, facet)
     return _with_term(selection, facet, choice["term"], Mode(choice["mode"]))
 
 

@@ -11,6 +11,7 @@ from dashboard.state import address
 from dashboard.state.address import Unknown, View
 from dashboard.state.choosing import Choice
 from dashboard.state.choosing import chosen as chosen_by
+from dashboard.views.scope import OPENING, revealing
 from dashboard.views.statements import PAGE_SIZE
 from dashboard.words.language import CODES, Language, language, preferred
 from geodata.dataset import Dataset
@@ -136,13 +137,13 @@ def _from_the_top() -> None:
 
 
 def reset() -> None:
-    """Drop every filter and the selected mark."""
-    _change(selection=Selection(), mark="", statement="")
+    """Drop every filter and the selected mark; editions and voices are those of the opening."""
+    _change(selection=OPENING, mark="", statement="")
 
 
-def drop_filters() -> None:
-    """Drop every filter; what is selected stays."""
-    _change(selection=Selection())
+def drop_filters(dataset: Dataset) -> None:
+    """Drop every filter; what is selected stays, and a statement's edition and voice are shown."""
+    _change(selection=revealing(dataset, chosen().statement))
 
 
 def speak(code: str) -> None:
@@ -221,9 +222,10 @@ def here() -> str:
     return _page() + _query(replace(chosen(), selection=short))
 
 
-def address_of(finding: str) -> str:
+def address_of(dataset: Dataset, finding: str) -> str:
     """Return the URL of a statement on the page that is open, under no filter."""
-    return _page() + _query(View(chosen().language, statement=finding))
+    shown = revealing(dataset, finding)
+    return _page() + _query(View(chosen().language, shown, statement=finding))
 
 
 def _page() -> str:

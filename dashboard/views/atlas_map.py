@@ -8,6 +8,7 @@ from typing import TypeVar
 from dashboard.views.hues import MIXED, hue, shared_hue, shared_kind
 from dashboard.views.legend import backgrounds, land_names, legend, words
 from dashboard.views.map_content import Area, Arrow, Halo, MapContent, Mark, Point
+from dashboard.views.voices import voices_said
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
 from geodata.findings import Findings
@@ -57,9 +58,10 @@ def atlas_map(
 def dimmed_map(
     dataset: Dataset, kept: Shown, selected: frozenset[str], language: Language
 ) -> MapContent:
-    """Build the content of every statement, with what ``kept`` leaves out dimmed."""
-    content = atlas_map(dataset, dataset.everything, selected, language)
-    bright = atlas_map(dataset, kept, selected, language)
+    """Build the content of every statement that quotes a text, dimmed where ``kept`` lacks it."""
+    content = atlas_map(dataset, dataset.quoted, selected, language)
+    quoted = Shown(kept.selection, kept.index, kept.held & dataset.quoted.held)
+    bright = atlas_map(dataset, quoted, selected, language)
     parts = {
         "marks": _dimmed(content.marks, bright.marks),
         "arrows": _dimmed(content.arrows, bright.arrows),
@@ -103,7 +105,8 @@ def _mark(
         count=len(findings),
         numbered=place.kind is not PlaceKind.COUNTRY,
         hue=shared_hue(_firsts(shown, findings)) if basis is Basis.CURATED else MIXED,
-        text=_mark_text(place, counts, findings, shown, language),
+        text=_mark_text(place, counts, findings, shown, language)
+        + _voices(shown, findings, language),
         selected=key in selected,
         letter=_letter(shown, findings, language),
         land=(place.country or "") if place.kind is PlaceKind.COUNTRY else "",
@@ -125,6 +128,12 @@ def _mark_text(
     if kind is None:
         return text
     return language.say("mark-kind", mark=text, kind=language.term("exploitation", kind))
+
+
+def _voices(shown: Shown, findings: Findings, language: Language) -> str:
+    """Say whose words the statements are, where they are not all the opening's."""
+    voices = voices_said(shown.index, findings.held, language)
+    return f"; {voices}" if voices else ""
 
 
 def _letter(shown: Shown, findings: Findings, language: Language) -> str:
@@ -203,7 +212,8 @@ def _arrow(
         line=route.modality,
         count=len(findings),
         rank=rank,
-        text=_route_text(dataset, shown, route, findings, language),
+        text=_route_text(dataset, shown, route, findings, language)
+        + _voices(shown, findings, language),
         selected=route.id in selected,
     )
 

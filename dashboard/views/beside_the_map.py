@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 
 from dashboard.views.marks import mark_title
+from dashboard.views.scope import scope
+from dashboard.views.voices import whose
 from dashboard.words.language import Language
+from geodata.bits import holds
 from geodata.dataset import Dataset
 from geodata.findings import Findings
 from geodata.records import Finding
@@ -29,14 +32,24 @@ def beside_the_map(
     """Return the statements of a mark, or all that are shown, the chosen one first."""
     findings = shown.at(mark) if mark else shown.findings
     title = mark_title(dataset, mark, language) if mark else language.say("statements-all")
-    hint = _hint(shown, mark, statement, language)
+    elsewhere = _elsewhere(dataset, shown, statement, language)
+    hint = elsewhere or _hint(shown, mark, statement, language)
     return Beside(
         title=title,
         first=(dataset.findings[statement],) if statement in dataset.findings else (),
         others=_without(dataset, findings, statement),
         hint=hint or (language.say("statements-hint") if findings and not mark else ""),
-        cure=language.say("filters-drop") if hint else "",
+        cure=language.say("scope-reveal" if elsewhere else "filters-drop") if hint else "",
     )
+
+
+def _elsewhere(dataset: Dataset, shown: Shown, statement: str, language: Language) -> str:
+    """Say of a statement that the view lacks whose words it is, where that is why."""
+    number = dataset.index.numbered.numbers.get(statement)
+    if number is None or holds(dataset.index.matching(scope(shown.selection)), number):
+        return ""
+    source = dataset.sources[dataset.findings[statement].source]
+    return language.say("statement-elsewhere", whose=whose(dataset, source, language))
 
 
 def _hint(shown: Shown, mark: str, statement: str, language: Language) -> str:

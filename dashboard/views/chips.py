@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from typing import TypedDict
 
 from dashboard.views.facet_list import term_label
+from dashboard.views.scope import SCOPE, is_usual
+from dashboard.views.sentence import scope_part
 from dashboard.words.language import Language
 from dashboard.words.shortening import shortened
 from geodata.dataset import Dataset
@@ -24,11 +26,26 @@ class Chip(TypedDict):
 
 def chips(dataset: Dataset, selection: Selection, language: Language) -> list[Chip]:
     """Return a chip for each term and for the text, in the order of the sentence."""
-    made = [chip for facet in Facet for chip in _terms(dataset, selection, facet, language)]
+    made = [
+        *_scope(dataset, selection, language),
+        *(
+            chip
+            for facet in Facet
+            if facet not in SCOPE
+            for chip in _terms(dataset, selection, facet, language)
+        ),
+    ]
     if selection.text:
         label = language.say("filter-text", text=shortened(selection.text))
         made.append(_chip("text", label, False, {"text": ""}, language))
     return made
+
+
+def _scope(dataset: Dataset, selection: Selection, language: Language) -> Iterator[Chip]:
+    """Yield one chip for editions and one for voices: without it they are those of the opening."""
+    for facet in (facet for facet in SCOPE if not is_usual(selection, facet)):
+        label = scope_part(dataset, selection, facet, language)
+        yield _chip(str(facet), label, False, {"facet": str(facet), "mode": "usual"}, language)
 
 
 def _terms(

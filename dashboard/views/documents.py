@@ -1,16 +1,23 @@
 """How a source is named: its publisher, its title, its year or that it has none."""
 
 from dashboard.words.language import Language
-from geodata.records import Source
+from geodata.records import OWN_COUNTRY, Source
+from geodata.vocabulary import ProfileSeen, Series
 
-PROFILE, DOCUMENT = "profile", "document"
-"""What of a source was read: the profile of Peru in a report, or the document as a whole."""
+PROFILE, CHAPTER, DIGEST, DOCUMENT = "profile", "chapter", "digest", "document"
+"""What of a source was read: the profile of Peru in a report, other sections of its chapter, a
+digest of a chapter by another publisher, or the document as a whole.
+"""
 
 
 def kind(source: Source) -> str:
-    """Return which of the two a source is."""
-    is_peru_s = source.country == "PE"  # Another country's chapter is cited by its own title.
-    return PROFILE if is_peru_s and source.profile_seen and source.year else DOCUMENT
+    """Return which of these a source is."""
+    if source.series is Series.TIP_DIGEST:
+        return DIGEST
+    # Another country's chapter is cited by its own title.
+    if source.country != OWN_COUNTRY or not source.profile_seen or not source.year:
+        return DOCUMENT
+    return CHAPTER if source.profile_seen is ProfileSeen.NONE else PROFILE
 
 
 def dated(source: Source, language: Language) -> str:
@@ -20,10 +27,12 @@ def dated(source: Source, language: Language) -> str:
 
 def named(source: Source, language: Language) -> str:
     """Return a source as a sentence names it."""
-    if kind(source) == PROFILE:
-        return language.say("safe-report", year=dated(source, language))
+    read = kind(source)
+    if read in (PROFILE, CHAPTER):
+        key = "safe-report" if read == PROFILE else "safe-report-chapter"
+        return language.say(key, year=dated(source, language))
     return language.say(
-        "safe-report-other",
+        "safe-report-digest" if read == DIGEST else "safe-report-other",
         title=source.title,
         publisher=source.publisher,
         year=dated(source, language),

@@ -2,6 +2,7 @@
 
 from typing import TypedDict
 
+from dashboard.views.scope import SCOPE, is_usual, scope
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection
@@ -18,6 +19,8 @@ ORDER = (
     Facet.BASIS,
     Facet.PLACE,
     Facet.MEANS,
+    Facet.EDITION,
+    Facet.VOICE,
 )
 
 
@@ -61,7 +64,7 @@ class FacetList(TypedDict):
 def facet_list(
     dataset: Dataset, selection: Selection, links: dict[str, str], language: Language
 ) -> FacetList:
-    """Build the drawer: every term that the records hold, at 0 too under the other filters.
+    """Build the drawer: every term of the editions and voices shown, at 0 too under other filters.
 
     ``links`` holds the address of each question that people bring, by its name.
     """
@@ -81,10 +84,21 @@ def facet_list(
             for name, link in links.items()
         ],
         facets=[
-            _group(dataset, facet, dataset.held[facet], counts[facet], selection, language)
+            _group(dataset, facet, terms, counts[facet], selection, language)
             for facet in ORDER
+            for terms in [_terms(dataset, facet, selection)]
         ],
     )
+
+
+def _terms(dataset: Dataset, facet: Facet, selection: Selection) -> tuple[str, ...]:
+    """Return the terms that a statement of the scope holds, or that are asked for all the same."""
+    if facet in SCOPE:
+        return dataset.held[facet]
+    held = dataset.index.matching(scope(selection))
+    asked = selection.chosen(facet) | selection.excluded(facet)
+    terms = dataset.index.terms[facet]
+    return tuple(term for term in dataset.held[facet] if held & terms[term] or term in asked)
 
 
 def _group(
@@ -96,11 +110,12 @@ def _group(
     language: Language,
 ) -> FacetGroup:
     chosen, excluded = selection.chosen(facet), selection.excluded(facet)
+    is_set = bool(chosen or excluded) and not (facet in SCOPE and is_usual(selection, facet))
     return FacetGroup(
         id=facet,
         label=language.say(f"facet-{facet}"),
         unit=language.say("facet-counts"),
-        open=facet in OPEN,
+        open=facet in OPEN or is_set,
         all=selection.asks_all(facet),
         options=[
             Option(
@@ -116,7 +131,9 @@ def _group(
 
 
 def term_label(dataset: Dataset, facet: Facet, term: str, language: Language) -> str:
-    """Return the label of a facet's term: a place's name, else the vocabulary's."""
+    """Return the label of a facet's term: a place's name, a year, else the vocabulary's."""
     if facet is Facet.PLACE:
         return language.place(dataset.places[term])
+    if facet is Facet.EDITION:
+        return term
     return language.term(facet, term)

@@ -2,6 +2,7 @@
 
 from typing import TypedDict
 
+from dashboard.views.voices import voices_said
 from dashboard.words.language import Language
 from geodata.bits import least, union
 from geodata.dataset import Dataset
@@ -80,13 +81,14 @@ def _panel(
     }
     rows = [Line(key=language.say(key), words=_short(n, language)) for key, n in names.items()]
     full = "; ".join(f"{language.say(key)}: {', '.join(n) or '–'}" for key, n in names.items())
+    voices = voices_said(shown.index, findings.held, language)
     hint = "panel-unfilter" if chosen else "panel-filter"
     return Panel(
         id=direction,
         title=language.say(f"panel-{direction}"),
         count=language.say("panel-count", count=len(findings)),
         hint=language.say(hint, direction=language.term("direction", direction)),
-        full=full,
+        full=f"{full}; {voices}" if voices else full,
         chosen=chosen,
         rows=rows,
     )

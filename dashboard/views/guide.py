@@ -5,6 +5,7 @@ from pathlib import Path
 
 from dashboard.views.documents import listed
 from dashboard.views.prose import Block, Run, bullets, grid, paragraph, quotation, run
+from dashboard.views.scope import opening
 from dashboard.words.language import Language
 from geodata import reading
 from geodata.bits import union
@@ -32,7 +33,7 @@ COLUMNS = (
 
 def misreadings(dataset: Dataset, language: Language) -> list[tuple[str, str]]:
     """Return the ways to misread the map: what is wrong, and why."""
-    counts = {"silent": silent(dataset), "total": len(dataset.findings)}
+    counts = {"silent": silent(dataset), "total": len(opening(dataset).findings)}
     return [
         (language.say(f"misread-{key}"), language.say(f"misread-{key}-why", **counts))
         for key in MISREADINGS
@@ -40,14 +41,14 @@ def misreadings(dataset: Dataset, language: Language) -> list[tuple[str, str]]:
 
 
 def silent(dataset: Dataset) -> int:
-    """Count the statements whose own words give no place finer than Peru and no partner."""
+    """Count the opening's statements whose words give no place finer than Peru and no partner."""
     placed = union(
         held
         for place, bases in dataset.index.places.items()
         for basis, held in bases.items()
         if place != WHOLE_COUNTRY and basis is not Basis.CURATED
     )
-    return len(dataset.findings) - placed.bit_count()
+    return (opening(dataset).held & ~placed).bit_count()
 
 
 def codings(dataset: Dataset, language: Language) -> list[Block]:
@@ -109,7 +110,7 @@ def _corrected(correction: Correction, language: Language) -> list[str | Run]:
 
 def how_to_cite(dataset: Dataset, language: Language) -> list[Block]:
     """Say what to cite for the words, document by document, and what for the codes."""
-    keys = dict.fromkeys(finding.source for finding in dataset.findings.values())
+    keys = dict.fromkeys(finding.source for finding in opening(dataset).findings)
     documents = "; ".join(listed(dataset.sources[key], language) for key in keys)
     version = str(dataset.version)
     return [paragraph(language.say("cite-how", documents=documents, version=version))]

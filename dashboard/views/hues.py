@@ -32,13 +32,17 @@ LAND = {
 
 HUES = {
     Exploitation.SEX_TRAFFICKING: "blue",
+    Exploitation.SEXUAL_EXPLOITATION: "blue",
     Exploitation.CHILD_SEX_TOURISM: "purple",
     Exploitation.FORCED_LABOR: "vermilion",
     Exploitation.FORCED_CHILD_LABOR: "vermilion",
+    Exploitation.SERVITUDE: "vermilion",
+    Exploitation.LABOR_EXPLOITATION: "vermilion",
     Exploitation.FORCED_CRIMINALITY: "green",
     Exploitation.ARMED_RECRUITMENT: "green",
     Exploitation.VULNERABILITY: "grey",
     Exploitation.COMPLICITY: "grey",
+    Exploitation.IMPUNITY: "grey",
     Exploitation.NOT_STATED: "grey",
 }
 

@@ -1,7 +1,7 @@
 """What the browser's tab, its history and a bookmark call a view."""
 
 from dashboard.views.marks import mark_title
-from dashboard.views.sentence import filter_words
+from dashboard.views.sentence import view_words
 from dashboard.words.language import Language
 from dashboard.words.shortening import shortened
 from geodata.dataset import Dataset
@@ -16,7 +16,7 @@ def page_title(
 ) -> str:
     """Name what is chosen, the page where it is not the atlas, and the atlas itself."""
     place = mark_title(dataset, mark, language)
-    chosen = [part for part in (statement, place, filter_words(dataset, shown, language)) if part]
+    chosen = [part for part in (statement, place, view_words(dataset, shown, language)) if part]
     own = [] if page == "atlas" else [language.say(f"page-{page}")]
     said = [shortened(" · ".join(chosen), LONGEST)] if chosen else []
     return " · ".join([*said, *own, language.say("tab-title")])

@@ -1,5 +1,7 @@
 """Questions people bring, as selections."""
 
+from dashboard.views.scope import OPENING, opening
+from geodata.bits import union
 from geodata.dataset import Dataset
 from geodata.records import WHOLE_COUNTRY
 from geodata.selection import Facet, Selection
@@ -18,12 +20,16 @@ FIXED: dict[str, tuple[Facet, tuple[str, ...]]] = {
 
 def presets(dataset: Dataset) -> dict[str, Selection]:
     """Return the six questions by name, in their order."""
-    fixed = {name: Selection().choose(facet, terms) for name, (facet, terms) in FIXED.items()}
-    return fixed | {"places": Selection().choose(Facet.PLACE, named_places(dataset))}
+    fixed = {name: OPENING.choose(facet, terms) for name, (facet, terms) in FIXED.items()}
+    return fixed | {"places": OPENING.choose(Facet.PLACE, named_places(dataset))}
 
 
 def named_places(dataset: Dataset) -> list[str]:
-    """Return the places finer than Peru, or abroad, that a sentence itself names."""
-    known = dataset.index.places
-    named = {place for place, bases in known.items() if {Basis.NAMED, Basis.AREA} & bases.keys()}
+    """Return the places finer than Peru, or abroad, that the opening's own words name."""
+    held = opening(dataset).held
+    named = {
+        place
+        for place, bases in dataset.index.places.items()
+        if held & union(bases.get(basis, 0) for basis in (Basis.NAMED, Basis.AREA))
+    }
     return sorted(named - {WHOLE_COUNTRY})

@@ -78,7 +78,7 @@ def reader(
     """Build the text of a source that is in ``seeds/``; filters dim, never remove."""
     key = read_source(dataset, source, statement)
     covered = dataset.coverage(key)
-    at_mark = dataset.everything.at(mark)
+    at_mark = dataset.quoted.at(mark)
     quotes = {
         finding.finding: Quote(
             id=finding.finding,

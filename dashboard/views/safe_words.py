@@ -125,6 +125,9 @@ def _citation(
 def _cited(dataset: Dataset, key: str, findings: Findings, language: Language) -> str:
     source, held = dataset.sources[key], findings.held
     numbers = sorted(number for number, said in dataset.index.sentences.items() if said & held)
+    if not numbers:
+        return language.say("safe-cited-unread", document=listed(source, language),
+                            kind=kind(source), address=address(source))
     return language.say(
         "safe-cited",
         document=listed(source, language),
@@ -147,7 +150,9 @@ def ranges(numbers: Iterable[int]) -> list[str]:
 def unsaid(dataset: Dataset, findings: Findings) -> list[str]:
     """Return the messages that say what these statements do not say."""
     index, held = dataset.index, findings.held
-    kinds_read = {kind(dataset.sources[key]) for key in _by_source(dataset, findings)}
+    said_by = _by_source(dataset, findings).keys()
+    # Whether other profiles give a number nobody has checked here.
+    known = {key for key in said_by & dataset.texts.keys() if kind(dataset.sources[key]) == PROFILE}
     kinds = {
         dataset.places[place].kind
         for place, bases in index.places.items()
@@ -158,8 +163,8 @@ def unsaid(dataset: Dataset, findings: Findings) -> list[str]:
         return any(held & index.terms[facet][term] for term in terms)
 
     rules = {
-        "unsaid-number": PROFILE in kinds_read,
-        "unsaid-number-other": kinds_read != {PROFILE},
+        "unsaid-number": bool(known),
+        "unsaid-number-other": said_by != known,
         "unsaid-today": True,
         "unsaid-mines": any_holds(Facet.SECTOR, Sector.MINING, Sector.GOLD_MINING),
         "unsaid-countries": bool(kinds & {PlaceKind.GROUP, PlaceKind.ELSEWHERE}),

@@ -10,6 +10,7 @@ from urllib.parse import quote as percent_encoded
 from dashboard.views.documents import listed
 from dashboard.views.hues import HEX, hue
 from dashboard.views.safe_words import safe_words
+from dashboard.views.voices import is_opening, whose
 from dashboard.words.language import Language
 from geodata.coverage import span
 from geodata.dataset import Dataset
@@ -57,6 +58,10 @@ class Card(TypedDict):
     exploitation: str
     modality: str
     line: str
+    whose: str
+    """Edition and voice, where they are not those that the atlas opens with."""
+    unquoted: str
+    """What is said in the place of a quote where the document's text is not here."""
     quote_language: str
     runs: Sequence[Run]
     translation: str
@@ -149,6 +154,8 @@ def _card(dataset: Dataset, finding: Finding, cards: Cards, language: Language) 
         exploitation=language.terms("exploitation", finding.exploitation),
         modality=language.term("modality", finding.modality),
         line=finding.modality,
+        whose=_whose(dataset, finding, source, language),
+        unquoted=_unquoted(finding, source, language),
         quote_language=source.language,
         runs=runs(dataset.sentence(finding), finding.quote, source.language),
         translation=_translation(finding, source, language),
@@ -157,9 +164,7 @@ def _card(dataset: Dataset, finding: Finding, cards: Cards, language: Language) 
         places=[
             _place(dataset, finding, tie, language) for tie in dataset.locations[finding.finding]
         ],
-        source=language.say(
-            "statement-source", title=listed(source, language), sentence=finding.sentence
-        ),
+        source=_source(finding, source, language),
         addresses=_addresses(source, finding, language),
         report=_report(dataset, finding, cards.here, language),
         copy=_copyable(dataset, finding, cards.address(finding), language),
@@ -214,6 +219,25 @@ def _report(dataset: Dataset, finding: Finding, here: str, language: Language) -
         link=here,
         words=finding.quote or language.summary(finding),
     )
+
+
+def _whose(dataset: Dataset, finding: Finding, source: Source, language: Language) -> str:
+    number = dataset.index.numbered.numbers[finding.finding]
+    is_usual = is_opening(dataset.index, 1 << number)
+    return "" if is_usual else whose(dataset, source, language)
+
+
+def _unquoted(finding: Finding, source: Source, language: Language) -> str:
+    if finding.quote:
+        return ""
+    return language.say("statement-unquoted", day=source.accessed.isoformat())
+
+
+def _source(finding: Finding, source: Source, language: Language) -> str:
+    title = listed(source, language)
+    if finding.sentence is None:
+        return title
+    return language.say("statement-source", title=title, sentence=finding.sentence)
 
 
 @lru_cache(maxsize=4096)

@@ -33,7 +33,7 @@ def _row(
     return (
         finding.finding,
         listed(dataset.sources[finding.source], language),
-        finding.sentence,
+        finding.sentence or "",
         language.summary(finding),
         finding.quote,
         language.terms("exploitation", finding.exploitation),

@@ -49,7 +49,8 @@ def _holding(
     """Return those of some findings that hold a term, from the records' sets where they can be."""
     if isinstance(findings, Findings) and findings.numbered is shown.index.numbered:
         return shown.index.findings(findings.held & shown.index.terms[facet][term])
-    return [finding for finding in findings if term in terms_of(finding, (), facet)]
+    documents = shown.index.documents
+    return [f for f in findings if term in terms_of(f, (), documents[f.source], facet)]
 
 
 def _indicator(

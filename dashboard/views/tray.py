@@ -1,6 +1,7 @@
 """The statements that the map cannot point to, as a list."""
 
 from dashboard.views.prose import Block, paragraph, scrolling
+from dashboard.views.voices import voices_said
 from dashboard.words.language import Language
 from geodata.shown import Shown
 
@@ -14,6 +15,8 @@ def tray(
     """
     found = shown.countrywide
     note = language.say("tray-note", count=len(found), shown=len(shown.findings))
+    if voices := voices_said(shown.index, found.held, language):
+        note = f"{note} {voices}."
     page = found[offset : None if limit is None else offset + limit]
     listed = (language.summary(finding) for finding in page)
     return [paragraph(note), scrolling(listed, language.say("tray"))]

@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 
 from dashboard.views.documents import PROFILE, dated, kind, listed
+from dashboard.views.scope import OPENING, scope
+from dashboard.views.voices import editions, unquoted, voice_counts
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
 from geodata.records import Source
+from geodata.selection import Facet, Selection
 
 
 @dataclass(frozen=True)
@@ -16,8 +19,10 @@ class Head:
     line: str
 
 
-def whose_words(dataset: Dataset, language: Language) -> Head:
-    """Name the document that speaks, its publisher and year, and how it was read."""
+def whose_words(dataset: Dataset, language: Language, selection: Selection = OPENING) -> Head:
+    """Name the documents that speak, their publisher and years, and how they were read."""
+    if scope(selection) != OPENING:
+        return _wider(dataset, scope(selection), language)
     source = speaking(dataset)
     return Head(
         title=_title(source, language),
@@ -29,6 +34,23 @@ def whose_words(dataset: Dataset, language: Language) -> Head:
             publisher=source.publisher,
         ),
     )
+
+
+def _wider(dataset: Dataset, asked: Selection, language: Language) -> Head:
+    """Say of how many statements, voices and editions is spoken, and how many are quoted."""
+    index, held = dataset.index, dataset.index.matching(asked)
+    years = [year for year, said in index.terms[Facet.EDITION].items() if said & held]
+    title = language.say("title", year=years[0]) if len(years) == 1 else ""
+    told = unquoted(dataset, held).bit_count()
+    line = language.say(
+        "whose-words-wider",
+        total=held.bit_count(),
+        editions=editions(index, held, language) if years else language.say("statement-undated"),
+        parts=voice_counts(index, held, language) or "–",
+        quoted=held.bit_count() - told,
+        told=told,
+    )
+    return Head(title=title or language.say("title-several"), line=line)
 
 
 def _title(source: Source, language: Language) -> str:

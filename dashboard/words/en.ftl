@@ -4,6 +4,20 @@ title = What the US State Department’s { $year } report says about human traff
 title-other = What { $document } says about human trafficking in Peru
 tab-title = Human trafficking in Peru: what the US State Department reports
 whose-words = { $statements } statements read from the profile of Peru ({ $sentences } sentences) in the { $report }, { $publisher }. Statements are counted, never victims.
+title-several = What the US State Department’s reports say about human trafficking in Peru
+whose-words-wider = { $total ->
+    [one] { $total } statement
+   *[other] { $total } statements
+} of { $editions }: { $parts }. { $quoted } quoted; { $told } told in our own words. Statements are counted, never victims.
+whose-own-chapter = Edition { $edition }, Peru’s own chapter
+whose-other-chapter = Edition { $edition }, chapter on { $country }
+whose-other-publisher = Another publisher: { $publisher }, { $edition }
+whose-digest = Digest by { $publisher } of the chapter on { $country }, { $edition }
+voices = { $parts } ({ $editions })
+voices-own-chapter = { $count } in Peru’s own chapter
+voices-other-chapter = { $count } in other countries’ chapters
+voices-other-publisher = { $count } by other publishers
+others-switch = Also what other countries’ chapters of these editions say of Peru ({ $count })
 other-language = Español
 page-atlas = Atlas
 page-read = Read the report
@@ -24,6 +38,17 @@ around-filters-open = Open the filters
 shown-all = { $total ->
     [one] { $total } statement
    *[other] All { $total } statements
+}
+scope-edition = { $count ->
+    [one] edition { $named }
+   *[other] editions { $named }
+}
+scope-edition-span = { $count } editions, { $first } to { $last }
+scope-edition-all = all editions
+scope-voice-all = all voices
+shown-all-of = { $total ->
+    [one] { $total } statement: { $scope }
+   *[other] All { $total } statements: { $scope }
 }
 shown-some = { $shown } of { $total } statements: { $filters }
 shown-none = No statement of { $total } matches: { $filters }
@@ -57,6 +82,8 @@ facet-means = Forced-labor indicator (ILO)
 facet-modality = How firmly it is said
 facet-basis = How the place is known
 facet-place = Place
+facet-edition = Edition
+facet-voice = Whose words
 facet-counts = statements
 facet-any = any of them
 facet-all = all of them
@@ -67,6 +94,10 @@ direction-out_of = out of Peru
 direction-within = within Peru
 direction-through = through Peru
 direction-none = no direction
+
+voice-own-chapter = Peru’s own chapter
+voice-other-chapter = another country’s chapter
+voice-other-publisher = another publisher
 
 sector-gold-mining = gold mining
 sector-mining = mining (metal not stated)
@@ -83,6 +114,11 @@ sector-narcotics = narcotics
 sector-armed-conflict = armed conflict
 sector-tourism = tourism
 sector-nightlife = bars, nightclubs or brothels
+sector-sweatshops = sweatshops
+sector-manufacturing = factories
+sector-charcoal = charcoal production
+sector-commerce = shops and small businesses
+sector-hospitality = hotels and restaurants
 sector-not-stated = sector not stated
 
 group-women = women
@@ -94,26 +130,35 @@ group-children = children
 group-indigenous = indigenous people
 group-migrants = migrants
 group-foreign-nationals = foreign nationals
+group-lgbti = LGBTI people
 group-not-stated = group not stated
 
 exploitation-sex-trafficking = sex trafficking
+exploitation-sexual-exploitation = sexual exploitation or forced prostitution
 exploitation-child-sex-tourism = child sex tourism (the report’s term)
 exploitation-forced-labor = forced labor
 exploitation-forced-child-labor = forced child labor
 exploitation-forced-criminality = forced criminality
+exploitation-servitude = servitude
+exploitation-labor-exploitation = labor exploitation
 exploitation-armed-recruitment = recruitment by an armed group
 exploitation-vulnerability = vulnerability
 exploitation-complicity = complicity
+exploitation-impunity = impunity
 exploitation-not-stated = exploitation of no stated kind
 
 letter-sex-trafficking = S
+letter-sexual-exploitation = X
 letter-child-sex-tourism = T
 letter-forced-labor = L
 letter-forced-child-labor = C
 letter-forced-criminality = K
+letter-servitude = D
+letter-labor-exploitation = E
 letter-armed-recruitment = R
 letter-vulnerability = V
 letter-complicity = P
+letter-impunity = I
 letter-not-stated = N
 
 means-abuse-of-vulnerability = abuse of vulnerability
@@ -135,6 +180,10 @@ actor-officials = officials
 actor-armed-group = armed group
 actor-traffickers = traffickers
 actor-nightlife-owners = nightclub and brothel owners
+actor-criminal-groups = criminal groups
+actor-landowners = landowners
+actor-families = families of those harmed
+actor-tourists = tourists
 actor-not-stated = nobody named
 
 modality-asserted = asserted by the source
@@ -262,6 +311,9 @@ statements-more = Show { $count } more of { $rest }
 statements-gone = The current filters leave no statement at this mark.
 filters-drop = Remove the filters
 statement-hidden = The current filters hide this statement.
+statement-unquoted = Paraphrase; not quoted. Read on { $day }.
+statement-elsewhere = This statement is not among those shown. { $whose }.
+scope-reveal = Show its edition and chapter
 statement-copy = Copy quote, sentence and citation
 statement-copied = Copied
 statement-source = { $title }, sentence { $sentence }
@@ -345,11 +397,6 @@ format-bibtex = BibTeX
 format-ris = RIS
 format-csl-json = CSL-JSON
 export-file = trafficking-peru
-facet-edition = Edition
-facet-voice = Whose words
-voice-own-chapter = Peru’s own chapter
-voice-other-chapter = another country’s chapter
-voice-other-publisher = another publisher
 kind-country = country
 kind-department = department
 kind-city = city
@@ -450,6 +497,7 @@ field-url = Read at
 field-official_url = Official address
 field-accessed = Read on
 field-grade = Grade
+field-series = Series
 field-profile_seen = Profile seen
 field-says_en = What it says of the place, English
 field-says_es = What it says of the place, Spanish
@@ -499,6 +547,8 @@ safe = Say it safely
 safe-note = What can be said of the statements shown, attributed and hedged, ready to copy. Each statement’s card has its own sentence to copy.
 safe-report = the profile of Peru in the US State Department’s Trafficking in Persons Report { $year }
 safe-report-other = “{ $title }” ({ $publisher }, { $year })
+safe-report-chapter = the chapter on Peru in the US State Department’s Trafficking in Persons Report { $year }
+safe-report-digest = “{ $title }” ({ $publisher }, { $year }; a digest of the report’s chapter)
 safe-asserted = According to { $report }, { $summary }
 safe-reported = According to { $report }, { $summary }
 safe-at-risk = According to { $report }, which speaks here of a risk and not of an event, { $summary }
@@ -533,6 +583,10 @@ safe-cited = { $document }{ $kind ->
     [one] sentence { $numbers }
    *[other] sentences { $numbers }
 }; { $address }
+safe-cited-unread = { $document }{ $kind ->
+    [profile] , profile
+   *[document] {""}
+} (paraphrase; not quoted); { $address }
 safe-citation = ({ $cited }; codes and locations: this atlas, data version { $version }; { $link })
 safe-unsaid = What not to say
 unsaid-number = The profile gives no number of victims; other sections of the report do.

@@ -4,6 +4,20 @@ title = Trata de personas en el Perú: el informe { $year } del Departamento de 
 title-other = Qué dice sobre la trata de personas en el Perú: { $document }
 tab-title = Trata de personas en el Perú: qué dice el Departamento de Estado de EE. UU.
 whose-words = { $statements } afirmaciones leídas en el perfil del Perú ({ $sentences } oraciones) del { $report } ({ $publisher }). Se cuentan afirmaciones, nunca víctimas.
+title-several = Trata de personas en el Perú: los informes del Departamento de Estado (EE. UU.)
+whose-words-wider = { $total ->
+    [one] { $total } afirmación
+   *[other] { $total } afirmaciones
+}, { $editions }: { $parts }. { $quoted } con cita textual; { $told } en nuestras propias palabras. Se cuentan afirmaciones, nunca víctimas.
+whose-own-chapter = Edición { $edition }, capítulo sobre el Perú
+whose-other-chapter = Edición { $edition }, capítulo sobre { $country }
+whose-other-publisher = Otra entidad: { $publisher }, { $edition }
+whose-digest = Resumen de { $publisher } del capítulo sobre { $country }, { $edition }
+voices = { $parts } ({ $editions })
+voices-own-chapter = { $count } en el capítulo sobre el Perú
+voices-other-chapter = { $count } en capítulos de otros países
+voices-other-publisher = { $count } de otras entidades
+others-switch = También lo que dicen del Perú los capítulos de otros países de estas ediciones ({ $count })
 other-language = English
 page-atlas = Atlas
 page-read = Leer el informe
@@ -24,6 +38,17 @@ around-filters-open = Abrir los filtros
 shown-all = { $total ->
     [one] { $total } afirmación
    *[other] Las { $total } afirmaciones
+}
+scope-edition = { $count ->
+    [one] edición { $named }
+   *[other] ediciones { $named }
+}
+scope-edition-span = { $count } ediciones, de { $first } a { $last }
+scope-edition-all = todas las ediciones
+scope-voice-all = todas las voces
+shown-all-of = { $total ->
+    [one] { $total } afirmación: { $scope }
+   *[other] Las { $total } afirmaciones: { $scope }
 }
 shown-some = { $shown } de { $total } afirmaciones: { $filters }
 shown-none = Ninguna de las { $total } afirmaciones coincide: { $filters }
@@ -57,6 +82,8 @@ facet-means = Indicador de trabajo forzoso (OIT)
 facet-modality = Con qué certeza lo dice la fuente
 facet-basis = Cómo se conoce el lugar
 facet-place = Lugar
+facet-edition = Edición
+facet-voice = Quién lo dice
 facet-counts = afirmaciones
 facet-any = cualquiera
 facet-all = todos a la vez
@@ -67,6 +94,10 @@ direction-out_of = desde el Perú
 direction-within = dentro del Perú
 direction-through = a través del Perú
 direction-none = sin dirección
+
+voice-own-chapter = el capítulo sobre el Perú
+voice-other-chapter = el capítulo de otro país
+voice-other-publisher = otra entidad
 
 sector-gold-mining = minería de oro
 sector-mining = minería (mineral no indicado)
@@ -83,6 +114,11 @@ sector-narcotics = tráfico ilícito de drogas
 sector-armed-conflict = conflicto armado
 sector-tourism = turismo
 sector-nightlife = bares, clubes nocturnos o prostíbulos
+sector-sweatshops = talleres clandestinos
+sector-manufacturing = fábricas
+sector-charcoal = producción de carbón vegetal
+sector-commerce = comercios y pequeños negocios
+sector-hospitality = hoteles y restaurantes
 sector-not-stated = sector no indicado
 
 group-women = mujeres
@@ -94,26 +130,35 @@ group-children = niñas, niños y adolescentes
 group-indigenous = personas indígenas
 group-migrants = migrantes
 group-foreign-nationals = personas extranjeras
+group-lgbti = personas LGBTI
 group-not-stated = grupo no indicado
 
 exploitation-sex-trafficking = trata con fines de explotación sexual
+exploitation-sexual-exploitation = explotación sexual o prostitución forzada
 exploitation-child-sex-tourism = explotación sexual de niñas, niños y adolescentes en viajes y turismo (en el informe: child sex tourism)
 exploitation-forced-labor = trabajo forzoso
 exploitation-forced-child-labor = trabajo forzoso de niñas, niños y adolescentes
 exploitation-forced-criminality = trabajo forzoso en actividades delictivas
+exploitation-servitude = servidumbre
+exploitation-labor-exploitation = explotación laboral
 exploitation-armed-recruitment = reclutamiento por un grupo armado
 exploitation-vulnerability = vulnerabilidad
 exploitation-complicity = complicidad
+exploitation-impunity = impunidad
 exploitation-not-stated = explotación de tipo no indicado
 
 letter-sex-trafficking = S
+letter-sexual-exploitation = X
 letter-child-sex-tourism = T
 letter-forced-labor = F
 letter-forced-child-labor = I
 letter-forced-criminality = K
+letter-servitude = D
+letter-labor-exploitation = E
 letter-armed-recruitment = R
 letter-vulnerability = V
 letter-complicity = C
+letter-impunity = U
 letter-not-stated = N
 
 means-abuse-of-vulnerability = abuso de la vulnerabilidad
@@ -135,6 +180,10 @@ actor-officials = funcionarios
 actor-armed-group = grupo armado
 actor-traffickers = tratantes
 actor-nightlife-owners = dueños de clubes nocturnos y prostíbulos
+actor-criminal-groups = grupos delictivos
+actor-landowners = terratenientes
+actor-families = familias de las personas afectadas
+actor-tourists = turistas
 actor-not-stated = no se nombra a nadie
 
 modality-asserted = lo afirma la fuente
@@ -262,6 +311,9 @@ statements-more = Mostrar { $count } más de { $rest }
 statements-gone = Los filtros actuales no dejan ninguna afirmación en esta marca.
 filters-drop = Quitar los filtros
 statement-hidden = Los filtros actuales ocultan esta afirmación.
+statement-unquoted = Paráfrasis; sin cita textual. Leído el { $day }.
+statement-elsewhere = Esta afirmación no está entre las que se muestran. { $whose }.
+scope-reveal = Mostrar su edición y su capítulo
 statement-copy = Copiar cita, oración y referencia
 statement-copied = Copiado
 statement-source = { $title }, oración { $sentence }
@@ -345,11 +397,6 @@ format-bibtex = BibTeX
 format-ris = RIS
 format-csl-json = CSL-JSON
 export-file = trata-peru
-facet-edition = Edición
-facet-voice = Quién lo dice
-voice-own-chapter = el capítulo sobre el Perú
-voice-other-chapter = el capítulo de otro país
-voice-other-publisher = otra entidad
 kind-country = país
 kind-department = departamento
 kind-city = ciudad
@@ -450,6 +497,7 @@ field-url = Leída en
 field-official_url = Dirección oficial
 field-accessed = Leída el
 field-grade = Grado
+field-series = Serie
 field-profile_seen = Perfil visto
 field-says_en = Qué dice del lugar, inglés
 field-says_es = Qué dice del lugar, español
@@ -499,6 +547,8 @@ safe = Decirlo con cuidado
 safe-note = Lo que puede decirse de las afirmaciones mostradas, con su fuente y sus salvedades, listo para copiar. La ficha de cada afirmación tiene su propia oración para copiar.
 safe-report = el perfil del Perú incluido en el Informe sobre la Trata de Personas { $year } del Departamento de Estado de EE. UU.
 safe-report-other = «{ $title }» ({ $publisher }, { $year })
+safe-report-chapter = el capítulo sobre el Perú del Informe sobre la Trata de Personas { $year } del Departamento de Estado de EE. UU.
+safe-report-digest = «{ $title }» ({ $publisher }, { $year }; resumen del capítulo del informe)
 safe-asserted = De acuerdo con { $report }, { $summary }
 safe-reported = De acuerdo con { $report }, { $summary }
 safe-at-risk = De acuerdo con { $report }, que aquí habla de un riesgo y no de un hecho ocurrido, { $summary }
@@ -533,6 +583,10 @@ safe-cited = { $document }{ $kind ->
     [one] oración { $numbers }
    *[other] oraciones { $numbers }
 }; { $address }
+safe-cited-unread = { $document }{ $kind ->
+    [profile] , perfil
+   *[document] {""}
+} (paráfrasis; sin cita textual); { $address }
 safe-citation = ({ $cited }; códigos y ubicaciones: este atlas, versión de datos { $version }; { $link })
 safe-unsaid = Qué no decir
 unsaid-number = El perfil no da cifras de víctimas; otras secciones del informe sí.

@@ -42,6 +42,7 @@ def boilerplate_problems(tables: Tables, known: Texts) -> Iterator[Problem]:
     findings = {
         (row.record.source, row.record.sentence): row.record.finding
         for row in tables.findings.having("finding", "source", "sentence")
+        if row.record.sentence is not None
     }
     without_text = _without_text(tables)
     first: dict[Named, int] = {}

@@ -157,7 +157,9 @@ def _passages(tables: Tables) -> Iterable[list[Row[Finding]]]:
     found: dict[tuple[str, int, str], list[Row[Finding]]] = defaultdict(list)
     for row in tables.findings.having("finding", "source", "sentence", "topic"):
         said = row.record
-        found[said.source, said.sentence, said.topic].append(row)
+        # Without a text nobody can tell which statements are of one sentence.
+        if said.sentence is not None:
+            found[said.source, said.sentence, said.topic].append(row)
     return found.values()
 
 

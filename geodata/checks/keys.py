@@ -40,6 +40,16 @@ def _repeated(tables: Tables) -> Iterator[Problem]:
         ("topic", "place", "source"),
         lambda row: f"{row.topic}, {row.place}, {row.source}",
     )
+    yield from _twice(
+        tables.chapters, ("edition", "country"), lambda row: f"{row.edition}, {row.country}"
+    )
+    yield from _twice(tables.years, ("edition",), lambda row: str(row.edition))
+    yield from _twice(tables.figures, ("figure",), lambda row: row.figure)
+    yield from _twice(tables.responses, ("response",), lambda row: row.response)
+    yield from _twice(tables.complaints, ("district",), lambda row: row.district)
+    yield from _twice(tables.actions, ("action",), lambda row: row.action)
+    yield from _twice(tables.assessments, ("source",), lambda row: row.source)
+    yield from _twice(tables.child_labor_sectors, ("activity",), lambda row: row.activity)
 
 
 def _twice(table: Table[R], columns: tuple[str, ...], key: Callable[[R], str]) -> Iterator[Problem]:
@@ -59,6 +69,11 @@ def _unknown_keys(tables: Tables) -> Iterator[Problem]:
     yield from _unknown(tables.locations, "finding", tables.findings)
     yield from _unknown(tables.locations, "place", tables.places)
     yield from _unknown(tables.evidence, "place", tables.places)
+    for table in (
+        *(tables.chapters, tables.years, tables.figures, tables.responses),
+        *(tables.complaints, tables.assessments, tables.child_labor_sectors),
+    ):
+        yield from _unknown(table, "source", tables.sources)
     yield from _unknown_corrections(tables)
 
 
@@ -68,12 +83,15 @@ def _unknown(table: Table[Any], column: str, named: Table[Any]) -> Iterator[Prob
     keys, speller = set(named.keys), Speller(named.keys)
     for row in table.having(column):
         key = getattr(row.record, column)
-        if key not in keys:
+        if key is not None and key not in keys:
             message = f"unknown key {key!r}{speller.cure(key)}"
             yield Problem(table.file, row.line, column, message)
 
 
-CORRECTED = ("sources", "findings", "places", "locations", "evidence", "boilerplate")
+CORRECTED = (
+    *("sources", "findings", "places", "locations", "evidence", "boilerplate"),
+    *("figures", "responses", "complaints", "actions", "assessments", "child_labor_sectors"),
+)
 """Tables that a correction may name; their records are keyed by their first column."""
 
 GONE = "(gone)"

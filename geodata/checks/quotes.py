@@ -41,40 +41,54 @@ def _misquotations(tables: Tables, known: Texts) -> Iterator[Problem]:
     sources = {key: Source(sentences) for key, sentences in known.items()}
     for row in tables.findings.having("source", "sentence", "quote"):
         said, source = row.record, sources.get(row.record.source)
-        column, message = "quote", ""
-        if said.source in without_text and said.quote:
-            message = "the source has no file in seeds/; leave the quote empty"
-        elif source and said.sentence > len(source.sentences):
-            count = len(source.sentences)
-            column = "sentence"
-            message = f"the source has {count} sentences, none numbered {said.sentence}"
-        elif source:
-            message = _misquoted(said, source)
-        if message:
-            yield Problem(tables.findings.file, row.line, column, message)
+        if said.source in without_text:
+            found = _quoted_from_nothing(said)
+        else:
+            found = _misplaced(said, source) if source else None
+        if found:
+            yield Problem(tables.findings.file, row.line, *found)
 
 
-def _misquoted(finding: Finding, source: Source) -> str:
+def _quoted_from_nothing(finding: Finding) -> tuple[str, str] | None:
+    """Say what a statement of a source without a text cannot have."""
+    if finding.quote:
+        return "quote", "the source has no file in seeds/; leave the quote empty"
+    if finding.sentence:
+        return "sentence", "the source has no file in seeds/; leave the number empty"
+    return None
+
+
+def _misplaced(finding: Finding, source: Source) -> tuple[str, str] | None:
+    count = len(source.sentences)
+    if not finding.sentence:
+        return "sentence", "empty, though the source's text is in seeds/; write its number"
+    if finding.sentence > count:
+        return "sentence", f"the source has {count} sentences, none numbered {finding.sentence}"
+    message = _misquoted(finding, source, finding.sentence)
+    return ("quote", message) if message else None
+
+
+def _misquoted(finding: Finding, source: Source, number: int) -> str:
     if not finding.quote:
         return "empty, though the source's text is in seeds/"
-    times = source.sentences[finding.sentence - 1].text.count(finding.quote)
+    times = source.sentences[number - 1].text.count(finding.quote)
     if times > 1:
-        return f"stands {times} times in sentence {finding.sentence}; quote more words"
-    return "" if times else _elsewhere(finding, source)
+        return f"stands {times} times in sentence {number}; quote more words"
+    return "" if times else _elsewhere(finding, source, number)
 
 
-def _elsewhere(finding: Finding, source: Source) -> str:
+def _elsewhere(finding: Finding, source: Source, number: int) -> str:
     found = [str(s.number) for s in source.sentences if finding.quote in s.text]
     if found:
-        return f"not in sentence {finding.sentence} but in sentence {', '.join(found)}"
+        return f"not in sentence {number} but in sentence {', '.join(found)}"
     told = f"{shown(finding.quote)} is not in the source, character for character"
-    return f"{told}; {_cure(finding, source)}"
+    return f"{told}; {_cure(finding, source, number)}"
 
 
-def _cure(finding: Finding, source: Source) -> str:
+def _cure(finding: Finding, source: Source, number: int) -> str:
     """Say which sign is wrong, and show the words as the source has them."""
-    own = source.sentences[finding.sentence - 1].text
-    right = _look_alike(finding.quote, finding.sentence, source)
+    own = source.sentences[number - 1].text
+    right = _look_alike(finding.quote, number, source)
     if right and right == finding.quote.replace("'", "’"):
         return f"the source has curly apostrophes (’): write {shown(right)}"
     if right:

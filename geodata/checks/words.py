@@ -16,6 +16,13 @@ PAIRS = {
     "locations": ("note",),
     "evidence": ("says",),
     "corrections": ("was", "now"),
+    "chapters": ("note",),
+    "years": ("note",),
+    "figures": ("note",),
+    "responses": ("says",),
+    "actions": ("says",),
+    "assessments": ("says", "note"),
+    "child_labor_sectors": ("says",),
 }
 """Columns of each table that stand in English and in Spanish."""
 

@@ -9,7 +9,6 @@ from geodata.export.cited import cited_statement
 from geodata.export.rows import place_row
 from geodata.export.styles import Style, styled
 from geodata.export.taken import Taken
-from geodata.export.voices import edition
 from geodata.findings import Findings
 from geodata.records import Finding, Place, Source
 from geodata.routes import Route
@@ -127,7 +126,7 @@ def _geometry(place: Place) -> Member | None:
 
 def _when(taken: Taken, findings: Findings) -> Member:
     sources = (taken.dataset.sources[finding.source] for finding in findings)
-    years = sorted({year for source in sources if (year := edition(source))})
+    years = sorted({source.edition for source in sources if source.edition})
     return {"timespans": [_year(year) for year in years]} if years else {}
 
 

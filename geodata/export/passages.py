@@ -55,7 +55,7 @@ def passages(taken: Taken) -> Iterator[Passage]:
     held = texts(taken)
     starts = {key: _sentence_starts(taken, text) for key, text in held.items()}
     for finding in taken.findings:
-        if finding.quote and finding.source in held:
+        if finding.sentence and finding.quote and finding.source in held:
             text = held[finding.source]
             begin = starts[finding.source][finding.sentence]
             yield Passage(finding, text, text.content.index(finding.quote, begin))

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from geodata.export.departments import departments
 from geodata.export.taken import Taken
-from geodata.export.voices import edition, voice
 from geodata.export.words import Words
 from geodata.records import Evidence, Finding, Location, Place, Record, Source
 from geodata.vocabulary import Basis
@@ -78,8 +77,8 @@ def _label(column: str, value: object, words: Words) -> str:
 
 def source_row(source: Source, words: Words) -> Row:
     """Return a document's cells, with its edition and voice."""
-    said = voice(source)
-    spoken: Row = {"edition": edition(source), "voice": said}
+    said = source.voice
+    spoken: Row = {"edition": source.edition, "voice": said}
     return record_row(source, words) | spoken | {"voice_label": words.term("voice", said)}
 
 

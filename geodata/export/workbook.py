@@ -21,7 +21,7 @@ from geodata.spreadsheets import FORMULA
 NARROWEST, WIDEST = 10, 60
 """Widths of columns, in characters."""
 
-LOOKED_AT = 200
+LOOKED_AT = 1000
 """Rows by which a column's width is chosen."""
 
 NO_SIGN = "\ufffd"

@@ -56,7 +56,7 @@ def _copy(row: Cells, source: str, has_text: bool) -> Cells:
     """Copy a statement; a mark after the last word, which makes it no longer, tells it apart."""
     name = row["finding"].rpartition("-")[2]
     words = {key: f"{row[key]}[{source}]" for key in ("summary_en", "summary_es")}
-    unquoted = {} if has_text else {"quote": "", "quote_es": ""}
+    unquoted = {} if has_text else {"sentence": "", "quote": "", "quote_es": ""}
     origin = {"origin": row["finding"]}
     return row | words | unquoted | origin | {"finding": f"{source}-{name}", "source": source}
 

@@ -6,6 +6,7 @@ from functools import cache
 from hypothesis import strategies as st
 
 from dashboard.state.address import View
+from dashboard.views.scope import OPENING
 from dashboard.words.labels import labels
 from dashboard.words.language import CODES
 from geodata.dataset import Dataset, load
@@ -44,8 +45,11 @@ def marks() -> list[str]:
 
 @st.composite
 def selections(draw: st.DrawFn, texts: st.SearchStrategy[str] = TEXTS) -> Selection:
-    """Draw up to three facets with one to three terms each, and a text."""
-    selection = Selection(text=draw(texts))
+    """Draw up to three facets with one to three terms each, and a text.
+
+    They narrow the opening or every statement.
+    """
+    selection = replace(draw(st.sampled_from((OPENING, Selection()))), text=draw(texts))
     for facet in draw(FACETS):
         terms = st.lists(st.sampled_from(records().terms(facet)), min_size=1, max_size=3)
         selection = selection.choose(facet, draw(terms))

@@ -10,11 +10,11 @@ import pytest
 from dashboard import __main__ as command
 from dashboard.views.marks import mark_title
 from dashboard.views.presets import presets
+from dashboard.views.scope import OPENING
 from dashboard.views.whose_words import whose_words
 from dashboard.words.language import CODES, LOCALES, Code, Language, language
 from geodata.dataset import Dataset, load
 from geodata.reading import RECORDS
-from geodata.selection import Selection
 
 OF_THE_WHOLE_REPORT = re.compile(
     r"\breport (?:does|do|did) not\b|\breport (?:never|gives no|names no|says nothing)\b"
@@ -61,7 +61,7 @@ def test_every_mark_and_arrow_is_said(
     capsys: pytest.CaptureFixture[str], code: Code, dataset: Dataset
 ) -> None:
     lines = of_language(printed(capsys), code)
-    shown, words = dataset.select(Selection()), language(code)
+    shown, words = dataset.select(OPENING), language(code)
     assert sum(line.startswith("mark: ") for line in lines) == len(shown.by_place)
     titles = [mark_title(dataset, route.id, words) for route in shown.by_route]
     arrows = [line for line in lines if line.startswith("arrow: ")]

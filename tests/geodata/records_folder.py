@@ -24,6 +24,10 @@ CORRECTION = {
 """A sound row of the corrections."""
 
 
+UNQUOTED = {"sentence": "", "quote": "", "quote_es": ""}
+"""The cells of a finding whose text is not kept."""
+
+
 @dataclass(frozen=True)
 class RecordsFolder:
     """The tables of a folder. A row is named by its first cells, joined by commas."""

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from geodata.selection import TERMS, Facet, Selection
 from tests.geodata.records_folder import Cells
-from tests.geodata.shipped import BY_FINDING, FINDINGS, PLACES
+from tests.geodata.shipped import BY_FINDING, BY_SOURCE, FINDINGS, PLACES, SOURCES
 
 COLUMNS = {
     Facet.DIRECTION: "direction",
@@ -17,7 +17,8 @@ COLUMNS = {
 """The column of findings that a facet reads; basis and place are those of the locations."""
 
 KNOWN = {facet: [str(term) for term in terms] for facet, terms in TERMS.items()} | {
-    Facet.PLACE: [row["place"] for row in PLACES]
+    Facet.PLACE: [row["place"] for row in PLACES],
+    Facet.EDITION: sorted({row["year"] for row in SOURCES if row["series"].startswith("tip")}),
 }
 """Every term that a facet can hold."""
 
@@ -26,7 +27,18 @@ def held(row: Cells, facet: Facet) -> set[str]:
     """Terms of a facet that a finding's row holds."""
     if facet in COLUMNS:
         return set(row[COLUMNS[facet]].split(";"))
+    if facet is Facet.EDITION:
+        return {BY_SOURCE[row["source"]]["year"]}
+    if facet is Facet.VOICE:
+        return {voice(BY_SOURCE[row["source"]])}
     return {tie[facet.value] for tie in BY_FINDING[row["finding"]]}
+
+
+def voice(source: Cells) -> str:
+    """Whose words a source speaks."""
+    if source["series"] != "tip":
+        return "other-publisher"
+    return "own-chapter" if source["country"] == "PE" else "other-chapter"
 
 
 def expected(terms: dict[Facet, set[str]]) -> list[str]:

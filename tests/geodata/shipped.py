@@ -17,6 +17,14 @@ EVIDENCE = _FOLDER.rows("evidence")
 SENTENCES = _FOLDER.rows("sentences")
 BOILERPLATE = _FOLDER.rows("boilerplate")
 CORRECTIONS = _FOLDER.rows("corrections")
+CHAPTERS = _FOLDER.rows("chapters")
+YEARS = _FOLDER.rows("years")
+FIGURES = _FOLDER.rows("figures")
+RESPONSES = _FOLDER.rows("responses")
+COMPLAINTS = _FOLDER.rows("complaints")
+ACTIONS = _FOLDER.rows("actions")
+ASSESSMENTS = _FOLDER.rows("assessments")
+CHILD_LABOR_SECTORS = _FOLDER.rows("child_labor_sectors")
 
 BY_FINDING = {
     row["finding"]: [tie for tie in LOCATIONS if tie["finding"] == row["finding"]]

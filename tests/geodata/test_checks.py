@@ -82,7 +82,7 @@ SUMMARIES = [
 ]
 
 KEYS = [
-    said("unknown source", 16, "source", "tip-2105", "'tip-2105'; did you mean 'tip-2015'?"),
+    said("unknown source", 16, "source", "tip-2o15", "'tip-2o15'; did you mean 'tip-2015'?"),
     cell(
         *("unknown finding", "locations", "tip-2015-039,inapari", "finding", "tip-2015-600"),
         "unknown key 'tip-2015-600'; did you mean 'tip-2015-0",

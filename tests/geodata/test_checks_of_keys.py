@@ -55,10 +55,10 @@ def test_two_documents_may_speak_of_one_place_for_one_topic(records: RecordsFold
 def test_sentences_of_an_unknown_source_are_shown(
     table: str, cells_of_row: Cells, records: RecordsFolder
 ) -> None:
-    line = records.append(table, source="tip-2105", **cells_of_row)
+    line = records.append(table, source="tip-2o15", **cells_of_row)
     (problem,) = records.problems()
     assert cells([problem]) == [(table, line, "source")]
-    assert problem.message == "unknown key 'tip-2105'; did you mean 'tip-2015'?"
+    assert problem.message == "unknown key 'tip-2o15'; did you mean 'tip-2015'?"
 
 
 # Corrections

@@ -7,7 +7,7 @@ import pytest
 
 from geodata.checks import texts
 from geodata.reading import Problem
-from tests.geodata.records_folder import RecordsFolder, cells
+from tests.geodata.records_folder import UNQUOTED, RecordsFolder, cells
 from tests.geodata.shipped import ROOT, SOURCES
 
 TEXT = "The U.S. Department of State wrote it. Peru is a source. Peru is a destination."
@@ -171,5 +171,5 @@ def test_a_source_without_its_text_cannot_be_quoted(records: RecordsFolder) -> N
 
 
 def test_a_finding_of_a_source_without_its_text_has_no_quote(records: RecordsFolder) -> None:
-    records.change("findings", "tip-2015-016", source="tip-2014", quote="", quote_es="")
+    records.change("findings", "tip-2015-016", source="tip-2014", **UNQUOTED)
     assert records.problems() == []

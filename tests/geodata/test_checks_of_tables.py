@@ -5,12 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from geodata.reading import MODELS
 from tests.geodata.records_folder import CORRECTION, RecordsFolder, cells
 
-TABLES = (
-    *("sources", "findings", "places", "locations", "evidence", "sentences"),
-    *("boilerplate", "corrections"),
-)
+TABLES = tuple(MODELS)
 COLUMNS = [
     ("sources", "grade"),
     ("findings", "quote"),
@@ -21,6 +19,14 @@ COLUMNS = [
     ("sentences", "opening"),
     ("boilerplate", "reason"),
     ("corrections", "was_en"),
+    ("chapters", "names_peru"),
+    ("years", "tier"),
+    ("figures", "measure"),
+    ("responses", "subject"),
+    ("complaints", "department"),
+    ("actions", "area"),
+    ("assessments", "ages"),
+    ("child_labor_sectors", "hazardous"),
 ]
 
 

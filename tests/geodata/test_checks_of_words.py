@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.geodata.records_folder import CORRECTION, RecordsFolder, cells
+from tests.geodata.records_folder import CORRECTION, UNQUOTED, RecordsFolder, cells
 
 ASSERTED, REPORTED, RISK, REPORTED_RISK = (
     "tip-2015-017",
@@ -64,11 +64,12 @@ def test_a_summary_of_a_text_that_is_not_kept_keeps_its_hedge_too(records: Recor
     line = records.append(
         "findings",
         **records.row("findings", REPORTED)
-        | {"finding": "tip-2014-999", "source": "tip-2014", "quote": "", "quote_es": ""}
+        | {"finding": "tip-2014-901", "source": "tip-2014"}
+        | UNQUOTED
         | {"summary_en": "Some officials accept money."},
     )
     row = records.row("locations", f"{REPORTED},peru")
-    records.append("locations", **row | {"finding": "tip-2014-999"})
+    records.append("locations", **row | {"finding": "tip-2014-901"})
     assert cells(records.problems()) == [("findings", line, "summary_en")]
 
 
@@ -143,7 +144,7 @@ def test_a_quote_without_its_translation_is_refused(written: str, records: Recor
 
 
 def test_a_translation_of_no_quote_is_refused(records: RecordsFolder) -> None:
-    records.change("findings", "tip-2015-016", source="tip-2014", quote="")
+    records.change("findings", "tip-2015-016", source="tip-2014", sentence="", quote="")
     (problem,) = records.problems()
     line = records.line("findings", "tip-2015-016")
     assert cells([problem]) == [("findings", line, "quote_es")]

@@ -6,18 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from geodata import vocabulary
-from geodata.reading import read_tables
-from geodata.records import (
-    Boilerplate,
-    Correction,
-    Evidence,
-    Finding,
-    Location,
-    Place,
-    SentenceStart,
-    Source,
-)
+from geodata import report_vocabulary, vocabulary
+from geodata.reading import MODELS, read_tables
 from tests.geodata.shipped import ROOT
 
 CODEBOOK = (ROOT / "geodata" / "README.md").read_text(encoding="utf-8")
@@ -25,15 +15,11 @@ CODE = set(re.findall(r"`([^`]+)`", CODEBOOK))
 
 VOCABULARIES: dict[str, type[StrEnum]] = {
     name: found
-    for name, found in vars(vocabulary).items()
+    for name, found in {**vars(vocabulary), **vars(report_vocabulary)}.items()
     if isinstance(found, type) and issubclass(found, StrEnum) and found is not StrEnum
 }
-MODELS = (
-    *(Source, Finding, Place, Location, Evidence, SentenceStart),
-    *(Boilerplate, Correction),
-)
 TERMS = [(name, term.value) for name, terms in VOCABULARIES.items() for term in terms]
-COLUMNS = [(model.__name__, field) for model in MODELS for field in model.model_fields]
+COLUMNS = [(model.__name__, field) for model in MODELS.values() for field in model.model_fields]
 SECTIONS = {
     "direction": vocabulary.Direction,
     "exploitation": vocabulary.Exploitation,

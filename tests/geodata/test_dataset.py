@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from geodata.dataset import BrokenRecords, Dataset, load
 from geodata.reading import read_tables
-from geodata.selection import TERMS, Facet, Selection
+from geodata.selection import Facet, Selection
 from geodata.version import data_version
-from tests.geodata.records_folder import CORRECTION, RecordsFolder
+from tests.geodata.records_folder import CORRECTION, UNQUOTED, RecordsFolder
 from tests.geodata.selections import KNOWN, any_terms, expected, selected
 from tests.geodata.shipped import FINDINGS, PLACES
 
@@ -69,11 +69,10 @@ def test_an_unknown_term_leaves_nothing(dataset: Dataset) -> None:
 
 
 @pytest.mark.parametrize("facet", Facet)
-def test_the_terms_of_a_facet_are_those_of_the_vocabulary_or_the_places(
+def test_the_terms_of_a_facet_are_those_of_the_vocabulary_the_places_or_the_years(
     facet: Facet, dataset: Dataset
 ) -> None:
-    places = tuple(row["place"] for row in PLACES)
-    assert dataset.terms(facet) == (tuple(TERMS[facet]) if facet in TERMS else places)
+    assert dataset.terms(facet) == tuple(KNOWN[facet])
 
 
 # Searching
@@ -137,7 +136,7 @@ def test_a_finding_has_the_sentence_that_it_quotes(dataset: Dataset) -> None:
 
 
 def test_a_finding_of_a_text_that_is_not_kept_has_no_sentence(records: RecordsFolder) -> None:
-    records.change("findings", "tip-2015-016", source="tip-2014", quote="", quote_es="")
+    records.change("findings", "tip-2015-016", source="tip-2014", **UNQUOTED)
     loaded = load(records.path)
     assert loaded.sentence(loaded.findings["tip-2015-016"]) == ""
 

@@ -21,6 +21,8 @@ HEDGED = [
     ("women are said to be indebted", ("are said to",)),
     ("are particularly vulnerable to trafficking", ("vulnerable",)),
     ("children at risk of trafficking", ("at risk",)),
+    ("speakers at high risk of trafficking", ("at high risk",)),
+    ("people are estimated to be in forced labor", ("are estimated to",)),
     ("were reportedly vulnerable to trafficking", ("reportedly", "vulnerable")),
     ("vulnerable people reportedly pay", ("vulnerable", "reportedly")),
 ]
@@ -33,6 +35,8 @@ PLAIN = [
 ]
 RESERVADO = [
     ("Según se informa, algunos aceptan dinero", ("Según se informa",)),
+    ("según la policía, había víctimas", ("según la policía",)),
+    ("según una estimación, hay trabajo forzoso", ("según una estimación",)),
     ("según informes, hay sobornos", ("según informes",)),
     ("presuntos tratantes", ("presuntos",)),
     ("aceptan presuntamente sobornos", ("presuntamente",)),

@@ -9,7 +9,7 @@ from geodata.dataset import Dataset, load
 from geodata.records import Finding, Location
 from geodata.vocabulary import Basis, Direction, Exploitation, Modality, PlaceKind, Role
 from tests.geodata.profile import PROFILE, profile_of
-from tests.geodata.records_folder import RecordsFolder
+from tests.geodata.records_folder import UNQUOTED, RecordsFolder
 
 COMPLICITY_SENTENCES = (14, 15, 16, 17, 18)
 AMAZON = {"PE01", "PE16", "PE17", "PE22", "PE25"}  # article 3 of Law 27037, departments named whole
@@ -199,8 +199,9 @@ def test_the_fishing_industry_is_tied_to_no_port(dataset: Dataset) -> None:
 
 def test_a_record_of_another_source_is_not_of_the_profile(records: RecordsFolder) -> None:
     row = records.row("findings", "tip-2015-001")
-    other = {"finding": "tip-2014-999", "source": "tip-2014", "quote": "", "quote_es": ""}
+    other = {"finding": "tip-2014-901", "source": "tip-2014"} | UNQUOTED
+    other |= {"summary_en": "Peru is a source.", "summary_es": "El Perú es un origen."}
     records.append("findings", **row | other)
     tie = records.row("locations", "tip-2015-001,peru")
-    records.append("locations", **tie | {"finding": "tip-2014-999"})
+    records.append("locations", **tie | {"finding": "tip-2014-901"})
     assert len(of_profile(load(records.path))) == 47

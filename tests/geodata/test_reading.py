@@ -10,30 +10,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geodata.reading import Problem, Table, read_table, read_tables
+from geodata.reading import MODELS, Problem, Table, read_table, read_tables
 from geodata.records import (
     Boilerplate,
-    Correction,
-    Evidence,
     Finding,
-    Location,
     Place,
     Record,
-    SentenceStart,
-    Source,
 )
 from tests.geodata.records_folder import SHIPPED, RecordsFolder
 
-MODELS: dict[str, type[Record]] = {
-    "sources": Source,
-    "findings": Finding,
-    "places": Place,
-    "locations": Location,
-    "evidence": Evidence,
-    "sentences": SentenceStart,
-    "boilerplate": Boilerplate,
-    "corrections": Correction,
-}
 PROBLEM = re.compile(r"table\.csv:[1-9]\d*: (-|[^\n]+?): [^\n]+")
 HEADER = "source,quote,reason\n"
 

@@ -116,8 +116,10 @@ def test_complicity_and_armed_recruitment_stand_alone(row: Cells) -> None:
 
 
 @each_finding
-def test_no_direction_means_vulnerability_or_complicity(row: Cells) -> None:
-    assert row["direction"] != "none" or row["exploitation"] in {"vulnerability", "complicity"}
+def test_no_direction_means_a_risk_complicity_impunity_or_a_border(row: Cells) -> None:
+    enables = row["exploitation"] in {"complicity", "impunity"}
+    near = any("border" in tie["note_en"] for tie in BY_FINDING[row["finding"]])
+    assert row["direction"] != "none" or row["modality"] == "at-risk" or enables or near
 
 
 @each_finding

@@ -74,8 +74,8 @@ def test_the_size_counts_every_term_and_the_text_once(terms: dict[Facet, set[str
     assert selected(terms, "gold mining").size == count + 1
 
 
-def test_every_facet_but_the_place_has_its_terms_in_the_vocabulary() -> None:
-    assert set(Facet) - set(TERMS) == {Facet.PLACE}
+def test_every_facet_but_place_and_edition_has_its_terms_in_the_vocabulary() -> None:
+    assert set(Facet) - set(TERMS) == {Facet.PLACE, Facet.EDITION}
 
 
 # Flows

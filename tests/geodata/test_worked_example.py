@@ -27,14 +27,14 @@ FINDING, SOURCE = cells("findings")[:2]
 def followed(records: RecordsFolder) -> RecordsFolder:
     """A copy of the tables with the rows of the example at their ends."""
     for table, row in ROWS.items():
-        if table != "sources" or SOURCE not in BY_SOURCE:
+        if table not in ("sources", "chapters") or SOURCE not in BY_SOURCE:
             with records.file(table).open("a", encoding="utf-8", newline="") as file:
                 file.write(row)
     return records
 
 
 def test_the_example_has_a_row_for_each_table_that_a_statement_needs() -> None:
-    assert list(ROWS) == ["sources", "findings", "locations"]
+    assert list(ROWS) == ["sources", "chapters", "findings", "locations"]
     assert cells("sources")[0] == SOURCE
     assert cells("locations")[0] == FINDING
     assert FINDING not in BY_ID
@@ -52,6 +52,13 @@ def test_the_example_is_loaded_as_it_is_written(followed: RecordsFolder) -> None
     said = dataset.findings[FINDING]
     assert (said.source, said.summary_en, said.quote) == (SOURCE, cells("findings")[5], "")
     assert [tie.place for tie in dataset.locations[FINDING]] == ["peru"]
+
+
+def test_the_example_adds_its_edition_and_changes_no_other(followed: RecordsFolder) -> None:
+    before, dataset = load(), load(followed.path)
+    known = {finding.finding for finding in before.own_chapter_of(2026).findings}
+    assert {f.finding for f in dataset.own_chapter_of(2026).findings} - known == {FINDING}
+    assert [*dataset.own_chapter_of(2015).findings] == [*before.own_chapter_of(2015).findings]
 
 
 def test_the_example_without_its_location_is_refused(followed: RecordsFolder) -> None:

@@ -4,11 +4,17 @@ export default function ({ data, parentElement, setStateValue, setTriggerValue }
   root.send = (act) => choose(root, setStateValue, act);
   root.ask = (name) => setTriggerValue("preset", name);
   const waiting = unheard(root, data.heard);
-  if (root.dataset.language !== data.language) build(root, data);
+  if (root.dataset.built !== terms(data)) build(root, data);
   root.setAttribute("role", "search");
   root.setAttribute("aria-label", data.region);
   update(root, data);
   for (const act of waiting) repeat(root, act);
+}
+
+// What the rows are made of: the language, and the terms, which other editions bring.
+function terms(data) {
+  const named = data.facets.map(({ id, options }) => [id, ...options.map((one) => one.id)]);
+  return JSON.stringify([data.language, named]);
 }
 
 function build(root, data) {
@@ -16,7 +22,7 @@ function build(root, data) {
   const open = new Map(
     [...root.querySelectorAll("details")].map((box) => [box.dataset.facet, box.open]),
   );
-  root.dataset.language = data.language;
+  root.dataset.built = terms(data);
   const groups = data.facets.map((facet) => group(root, facet, data.words));
   root.replaceChildren(questions(root, data), searchField(root, data.search), ...groups);
   for (const box of root.querySelectorAll("details"))
@@ -80,7 +86,7 @@ function searchField(root, { label: title, placeholder, text: value }) {
 function group(root, facet, words) {
   const box = node("details", "facet");
   box.dataset.facet = facet.id;
-  box.open = facet.open || facet.options.some((option) => option.chosen || option.excluded);
+  box.open = facet.open;
   const summary = node("summary", "");
   summary.append(node("span", "title", facet.label), node("span", "set", ""));
   const unit = node("span", "unit", facet.unit);

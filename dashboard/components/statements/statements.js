@@ -86,7 +86,9 @@ function article(card, words, ask) {
   const made = node("article", `card ${card.selected ? "selected" : ""}`);
   made.id = card.id;
   made.style.setProperty("--hue", card.hue);
-  made.append(head(card), quotation(card));
+  made.append(head(card));
+  if (card.whose) made.append(node("p", "whose", card.whose));
+  made.append(card.unquoted ? node("p", "unquoted", card.unquoted) : quotation(card));
   if (card.translation) made.append(translation(card, words));
   made.append(node("p", "summary", card.summary), facts(card), places(card, words));
   made.append(foot(card, words), report(card, words));

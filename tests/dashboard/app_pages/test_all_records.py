@@ -2,8 +2,10 @@
 
 import pytest
 
+from dashboard.views.scope import OPENING, added_by_others
 from dashboard.words.language import Language
-from tests.dashboard.visiting import APP, headings, visit
+from tests.dashboard.strategies import records
+from tests.dashboard.visiting import APP, headings, paragraphs, sent, visit
 
 PAGES = sorted(path.stem for path in APP.parent.glob("app_pages/*.py"))
 
@@ -13,3 +15,50 @@ def test_a_page_of_all_records_opens_without_an_error(page: str, words: Language
     app = visit(page, lang=words.code)
     assert not app.exception
     assert headings(app)
+
+
+# Editions and voices
+
+
+def test_the_switch_is_off_at_first_and_says_what_it_adds(words: Language) -> None:
+    [switch] = sent(visit(lang=words.code), "voices")
+    assert not switch["on"]
+    assert switch["label"] == words.say("others-switch", count=added_by_others(records(), OPENING))
+
+
+@pytest.mark.parametrize("voice", ["own-chapter,other-chapter", "all", "other-chapter"])
+def test_the_switch_is_on_where_other_chapters_are_shown(voice: str) -> None:
+    [switch] = sent(visit(voice=voice), "voices")
+    assert switch["on"]
+
+
+def test_there_is_no_switch_where_it_would_add_nothing() -> None:
+    assert sent(visit(edition="2025"), "voices") == []
+
+
+def test_a_link_to_every_edition_is_titled_by_none_of_them(words: Language) -> None:
+    app = visit(lang=words.code, edition="all", voice="all")
+    assert headings(app) == [words.say("title-several")]
+    assert str(len(records().findings)) in paragraphs(app)[0]
+
+
+def test_the_reset_goes_back_to_the_opening() -> None:
+    app = visit(edition="2014", sector="mining")
+    app.button("reset").click().run()
+    assert app.query_params == {"lang": "en"}
+
+
+@pytest.mark.parametrize("finding", ["tip-2014-001", "tip-2014-ar-001", "factbook-2023-bo-001"])
+def test_a_statement_of_another_edition_is_shown_and_said_to_be_so(finding: str) -> None:
+    app = visit(statement=finding)
+    [panel] = sent(app, "statements")
+    assert panel["cards"][0]["id"] == finding
+    assert panel["hint"].startswith("This statement is not among those shown. ")
+    assert panel["cure"]
+
+
+def test_the_report_stands_beside_the_map_of_its_own_statements() -> None:
+    app = visit("read", edition="all", voice="all")
+    [given] = app.get("component_instance")
+    assert "tip-2015" in {f.source for f in records().quoted.findings}
+    assert "Argentina" not in given.proto.json_args

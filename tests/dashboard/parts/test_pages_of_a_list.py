@@ -4,9 +4,10 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboard.parts import below_the_map
+from dashboard.views.scope import OPENING
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
-from geodata.selection import Selection
+from geodata.selection import Facet
 from tests.dashboard.visiting import below, items, markdown
 
 LONG = 20
@@ -23,7 +24,7 @@ def rows(app: AppTest) -> list[str]:
 
 
 def found(dataset: Dataset) -> list[str]:
-    return [finding.finding for finding in dataset.select(Selection()).findings]
+    return [finding.finding for finding in dataset.select(OPENING).findings]
 
 
 def test_the_table_begins_with_its_first_page(dataset: Dataset, words: Language) -> None:
@@ -58,14 +59,15 @@ def test_other_filters_begin_with_the_first_page_again(dataset: Dataset) -> None
     app.button("table-after").click().run()
     app.query_params["direction"] = "within"
     app.run()
-    shown = [f.finding for f in dataset.findings.values() if f.direction == "within"]
+    within = dataset.select(OPENING.choose(Facet.DIRECTION, ["within"]))
+    shown = [finding.finding for finding in within.findings]
     assert len(shown) > LONG
     assert rows(app) == shown[:LONG]
 
 
 def test_the_tray_turns_on_its_own(dataset: Dataset, words: Language) -> None:
     app = below(lang=words.code)
-    said = [words.summary(finding) for finding in dataset.select(Selection()).countrywide]
+    said = [words.summary(finding) for finding in dataset.select(OPENING).countrywide]
     assert items(app)[:LONG] == said[:LONG]
     app.button("tray-after").click().run()
     assert items(app)[: len(said) - LONG] == said[LONG:]

@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.state.address import LANGUAGE, MARK, STATEMENT, TEXT, Unknown, View, parse, query
+from dashboard.views.scope import OPENING
 from dashboard.words.language import CODES, Code, Language
 from geodata.dataset import Dataset
-from geodata.selection import Facet, Selection
+from geodata.selection import Facet
 from geodata.vocabulary import Sector, VictimGroup
 from tests.dashboard.strategies import ANY_TEXT, marks, records, views
 
@@ -17,7 +18,7 @@ KEYS = st.one_of(st.sampled_from([*map(str, Facet), LANGUAGE, TEXT, MARK, STATEM
 VALUES = st.one_of(st.sampled_from(["fishing,gold", "peru", "en", "tip-2015-001"]), ANY_TEXT)
 STRIPPED = VALUES.map(str.strip)
 
-GOLD = Selection().choose(Facet.SECTOR, [Sector.GOLD_MINING])
+GOLD = OPENING.choose(Facet.SECTOR, [Sector.GOLD_MINING])
 
 
 def pieces(key: str, value: str) -> list[str]:
@@ -76,7 +77,7 @@ def test_a_comma_in_the_text_is_a_comma(dataset: Dataset) -> None:
 
 def test_a_text_of_spaces_filters_for_nothing(dataset: Dataset) -> None:
     view, _ = parse({"q": "  "}, dataset, "en")
-    assert view.selection.size == 0
+    assert view.selection == OPENING
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -101,7 +102,7 @@ def test_every_mark_of_the_map_can_be_asked_for(dataset: Dataset) -> None:
 def test_an_older_link_to_a_leg_opens_the_whole_way(leg: str, profile: Dataset) -> None:
     view, unknown = parse({"at": leg}, profile, "en")
     assert (view.mark, unknown) == ("third-countries~peru~brazil~vulnerability~at-risk", ())
-    assert [finding.finding for finding in profile.select(Selection()).at(view.mark)] == [
+    assert [finding.finding for finding in profile.select(OPENING).at(view.mark)] == [
         "tip-2015-039"
     ]
 
@@ -144,3 +145,57 @@ def test_a_label_in_place_of_a_code_is_unknown(dataset: Dataset, words: Language
     label = words.term("sector", Sector.GOLD_MINING)
     _, unknown = parse({"sector": label}, dataset, "en")
     assert unknown == (Unknown("sector", label),)
+
+
+# Editions and voices
+
+
+def test_a_link_without_either_means_the_opening(dataset: Dataset) -> None:
+    view, _ = parse({"sector": "gold-mining"}, dataset, "en")
+    assert view.selection.chosen(Facet.EDITION) == {"2015"}
+    assert view.selection.chosen(Facet.VOICE) == {"own-chapter"}
+
+
+def test_all_asks_for_every_edition_and_leaves_the_voice_as_it_is(dataset: Dataset) -> None:
+    view, unknown = parse({"edition": "all"}, dataset, "en")
+    assert (view.selection, unknown) == (OPENING.choose(Facet.EDITION, []), ())
+    assert query(view) == {"lang": "en", "edition": "all"}
+
+
+def test_all_and_all_open_every_statement(dataset: Dataset) -> None:
+    view, _ = parse({"edition": "all", "voice": "all"}, dataset, "en")
+    assert dataset.select(view.selection).findings == dataset.everything.findings
+
+
+def test_several_editions_are_asked_for_by_their_years(dataset: Dataset) -> None:
+    view, unknown = parse({"edition": "2014,2015"}, dataset, "en")
+    assert (view.selection.chosen(Facet.EDITION), unknown) == ({"2014", "2015"}, ())
+    assert query(view)["edition"] == "2014,2015"
+
+
+def test_a_voice_can_be_left_out(dataset: Dataset) -> None:
+    view, _ = parse({"voice": "-own-chapter"}, dataset, "en")
+    assert not dataset.select(view.selection).findings.held & dataset.select(OPENING).held
+
+
+@pytest.mark.parametrize("value", ["1999", "", "none"])
+def test_an_edition_that_is_none_leaves_that_of_the_opening(value: str, dataset: Dataset) -> None:
+    view, _ = parse({"edition": value}, dataset, "en")
+    assert view.selection == OPENING
+
+
+def test_all_is_no_value_of_another_facet(dataset: Dataset) -> None:
+    assert parse({"sector": "all"}, dataset, "en")[1] == (Unknown("sector", "all"),)
+
+
+@pytest.mark.parametrize("finding", ["tip-2014-001", "tip-2015-001"])
+def test_a_link_to_a_statement_of_any_edition_opens_it(finding: str, dataset: Dataset) -> None:
+    view, unknown = parse({"statement": finding}, dataset, "en")
+    assert (view, unknown) == (View("en", statement=finding), ())
+
+
+def test_a_leg_that_another_edition_has_as_a_way_is_that_of_the_opening(dataset: Dataset) -> None:
+    named = "peru~brazil~vulnerability~at-risk"
+    view, _ = parse({"at": named}, dataset, "en")
+    assert view.mark == dataset.select(OPENING).mark(named)
+    assert view.mark == "third-countries~peru~brazil~vulnerability~at-risk"

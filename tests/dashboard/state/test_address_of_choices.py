@@ -7,19 +7,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.state.address import ALL, FOREIGN, Unknown, View, parse, query
+from dashboard.views.scope import OPENING
 from dashboard.words.language import Language, language
 from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection
 from tests.dashboard.strategies import ANY_TEXT, records
 from tests.dashboard.visiting import paragraphs, visit
 
-WOMEN_AND_GIRLS = Selection().choose(Facet.VICTIM_GROUP, ["women", "girls"])
+WOMEN_AND_GIRLS = OPENING.choose(Facet.VICTIM_GROUP, ["women", "girls"])
 
 
 @st.composite
 def any_selections(draw: st.DrawFn) -> Selection:
     """Draw facets with chosen and excluded terms, some asking for all."""
-    selection = Selection()
+    selection = OPENING
     for facet in draw(st.lists(st.sampled_from(Facet), unique=True, max_size=4)):
         terms = st.sets(st.sampled_from(records().terms(facet)), max_size=3)
         chosen = selection.choose(facet, draw(terms)).exclude(facet, draw(terms))
@@ -40,7 +41,7 @@ def test_all_of_a_facet_is_a_key_of_its_own() -> None:
 
 
 def test_an_excluded_term_stands_after_a_hyphen() -> None:
-    selection = Selection().choose(Facet.SECTOR, ["mining"]).exclude(Facet.SECTOR, ["tourism"])
+    selection = OPENING.choose(Facet.SECTOR, ["mining"]).exclude(Facet.SECTOR, ["tourism"])
     assert query(View("en", selection)) == {"lang": "en", "sector": "mining,-tourism"}
 
 
@@ -63,7 +64,7 @@ def test_what_is_unknown_is_still_named(
     part: Unknown, dataset: Dataset, words: Language
 ) -> None:
     view, unknown = parse({part.key: part.value}, dataset, "en")
-    assert (view.selection, unknown) == (Selection(), (part,))
+    assert (view.selection, unknown) == (OPENING, (part,))
     assert f"'{part.value}'" in part.words(words)
 
 

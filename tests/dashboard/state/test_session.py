@@ -9,11 +9,13 @@ import streamlit as st
 from dashboard.parts import atlas, read
 from dashboard.state import session
 from dashboard.state.address import SEEN, View, parse
+from dashboard.views.scope import OPENING
 from dashboard.views.statements import PAGE_SIZE
 from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection
+from tests.dashboard.strategies import records
 
-GOLD = Selection().choose(Facet.SECTOR, ["gold-mining"])
+GOLD = OPENING.choose(Facet.SECTOR, ["gold-mining"])
 BEFORE = View("en", GOLD, mark="lima", statement="tip-2015-013", read="", seen="")
 MANY = 3 * PAGE_SIZE
 UNKNOWN = ("something",)
@@ -37,14 +39,14 @@ def after(act: Callable[..., None], *given: Any) -> View:
     return session.chosen()
 
 
-ALONE = View("en", Selection())
+ALONE = View("en", OPENING)
 
 
 @pytest.mark.parametrize(
     ("act", "given", "expected"),
     [
         (session.reset, (), ALONE),
-        (session.drop_filters, (), View("en", Selection(), "lima", "tip-2015-013")),
+        (session.drop_filters, (records(),), View("en", OPENING, "lima", "tip-2015-013")),
         (session.speak, ("es",), View("es", GOLD, "lima", "tip-2015-013")),
         (session.choose_mark, ("cusco",), View("en", GOLD, "cusco")),
         (session.choose_mark, ("",), View("en", GOLD)),
@@ -166,7 +168,7 @@ def test_the_panel_shows_more_or_is_cleared(part: Any) -> None:
 
 def test_the_panel_removes_the_filters_that_hide_what_is_chosen() -> None:
     cured = after(atlas._act, {"act": "cure"})
-    assert cured == View("en", Selection(), "lima", "tip-2015-013")
+    assert cured == View("en", OPENING, "lima", "tip-2015-013")
 
 
 # Links

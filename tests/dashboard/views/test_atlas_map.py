@@ -112,8 +112,8 @@ def test_a_mark_stands_where_its_place_is_drawn(dataset: Dataset, every: MapCont
 @pytest.mark.parametrize(
     "place", [key for key, place in records().places.items() if place.kind in SCHEMATIC]
 )
-def test_a_point_of_no_country_lies_on_no_country(place: str, whole: MapContent) -> None:
-    one = mark(whole, place)
+def test_a_point_of_no_country_lies_on_no_country(place: str, every: MapContent) -> None:
+    one = mark(every, place)
     point = Point(one.longitude, one.latitude)
     assert [code for code, outline in countries().items() if outline.intersects(point)] == []
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from dashboard.views.facet_list import facet_list
+from dashboard.views.scope import OPENING
 from dashboard.views.sentence import shown_sentence
 from dashboard.views.statements import Cards, statement_cards
 from dashboard.views.table import statement_table
@@ -14,9 +15,9 @@ from dashboard.words.shortening import LONGEST, TYPED, shortened
 from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection
 
-BOTH = Selection().choose(Facet.VICTIM_GROUP, ["women", "girls"]).ask_all(Facet.VICTIM_GROUP)
+BOTH = OPENING.choose(Facet.VICTIM_GROUP, ["women", "girls"]).ask_all(Facet.VICTIM_GROUP)
 THREE = BOTH.choose(Facet.VICTIM_GROUP, ["women", "girls", "boys"])
-NO_TOURISM = Selection().exclude(Facet.SECTOR, ["tourism"])
+NO_TOURISM = OPENING.exclude(Facet.SECTOR, ["tourism"])
 
 
 def sentence(dataset: Dataset, selection: Selection, code: Code) -> str:
@@ -46,7 +47,7 @@ def test_spanish_joins_with_y(dataset: Dataset, spanish: Language) -> None:
 
 
 def test_spanish_joins_with_e_before_the_sound_of_i(dataset: Dataset) -> None:
-    both = Selection().choose(Facet.PLACE, ["iquitos", "lima"]).ask_all(Facet.PLACE)
+    both = OPENING.choose(Facet.PLACE, ["iquitos", "lima"]).ask_all(Facet.PLACE)
     named = dataset.terms(Facet.PLACE)
     assert named.index("lima") < named.index("iquitos")
     assert sentence(dataset, both, "es").endswith(": Lima e Iquitos")

@@ -18,6 +18,7 @@ from dashboard.views.guide import (
     version,
 )
 from dashboard.views.prose import Block, Run
+from dashboard.views.scope import opening
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
 from geodata.records import Source
@@ -52,7 +53,7 @@ def test_an_empty_area_is_explained_by_how_many_statements_name_no_place(
 ) -> None:
     (_, why), *_ = misreadings(dataset, words)
     assert why.startswith(f"{silent(dataset)} ")
-    assert f" {len(dataset.findings)} " in why
+    assert f" {len(opening(dataset).findings)} " in why
 
 
 def test_a_statement_whose_own_words_name_no_place_is_silent_where_curators_added_one(
@@ -61,7 +62,8 @@ def test_a_statement_whose_own_words_name_no_place_is_silent_where_curators_adde
     everywhere = {
         key
         for key, ties in dataset.locations.items()
-        if {tie.place for tie in ties if tie.basis != "curated"} == {"peru"}
+        if opening(dataset).findings.has(key)
+        and {tie.place for tie in ties if tie.basis != "curated"} == {"peru"}
     }
     assert {"tip-2015-006", "tip-2015-044"} <= everywhere
     assert "tip-2015-012" not in everywhere

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from dashboard.views.safe_words import SafeWords, ranges, safe_words
+from dashboard.views.scope import OPENING
 from dashboard.words.language import Code, Language, language
 from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection
@@ -28,7 +29,7 @@ def said(selection: Selection, statement: str = "", code: Code = "en") -> SafeWo
 @pytest.mark.parametrize("key", profile_records().findings)
 def test_a_statement_is_attributed_to_the_report_of_its_year(key: str, words: Language) -> None:
     report = words.say("safe-report", year="2015")
-    assert report in said(Selection(), key, words.code).sentence
+    assert report in said(OPENING, key, words.code).sentence
 
 
 @pytest.mark.parametrize("key", profile_records().findings)
@@ -36,25 +37,25 @@ def test_a_statement_is_cited_with_its_sentence_and_the_link(
     key: str, profile: Dataset, words: Language
 ) -> None:
     number = profile.findings[key].sentence
-    citation = said(Selection(), key, words.code).citation
+    citation = said(OPENING, key, words.code).citation
     noun = {"en": "sentence", "es": "oración"}[words.code]
     assert f", {noun} {number}; " in citation
     assert citation.endswith(f"; {LINK})")
 
 
 def test_a_citation_holds_the_data_version(profile: Dataset, words: Language) -> None:
-    assert str(profile.version) in said(Selection(), "", words.code).citation
+    assert str(profile.version) in said(OPENING, "", words.code).citation
 
 
 def test_a_citation_says_which_part_of_the_report_was_read(words: Language) -> None:
     part = {"en": "profile", "es": "perfil"}[words.code]
-    assert f", {part}, " in said(Selection(), "", words.code).citation
+    assert f", {part}, " in said(OPENING, "", words.code).citation
 
 
 @pytest.mark.parametrize("key", profile_records().findings)
 def test_a_number_of_victims_is_always_ruled_out(key: str, words: Language) -> None:
     number = words.say("unsaid-number")
-    assert said(Selection(), key, words.code).unsaid.startswith(number)
+    assert said(OPENING, key, words.code).unsaid.startswith(number)
 
 
 @pytest.mark.parametrize(
@@ -67,7 +68,7 @@ def test_a_number_of_victims_is_always_ruled_out(key: str, words: Language) -> N
     ],
 )
 def test_the_words_are_as_firm_as_the_source(key: str, hedge: str) -> None:
-    assert hedge in said(Selection(), key).sentence
+    assert hedge in said(OPENING, key).sentence
 
 
 @pytest.mark.parametrize("key", profile_records().findings)
@@ -75,7 +76,7 @@ def test_a_summary_within_a_sentence_keeps_every_letter_but_its_first(
     key: str, profile: Dataset, words: Language
 ) -> None:
     summary = words.summary(profile.findings[key])
-    sentence = said(Selection(), key, words.code).sentence
+    sentence = said(OPENING, key, words.code).sentence
     assert sentence.endswith(summary[1:])
     assert sentence.removesuffix(summary[1:])[-1].lower() == summary[0].lower()
 
@@ -94,12 +95,12 @@ def test_a_summary_within_a_sentence_keeps_every_letter_but_its_first(
 def test_only_a_name_keeps_its_capital_within_the_sentence(
     key: str, code: Code, beginning: str
 ) -> None:
-    assert beginning in said(Selection(), key, code).sentence
+    assert beginning in said(OPENING, key, code).sentence
 
 
 @pytest.mark.parametrize("key", profile_records().findings)
 def test_a_capital_within_a_sentence_begins_a_name(key: str, words: Language) -> None:
-    sentence = said(Selection(), key, words.code).sentence
+    sentence = said(OPENING, key, words.code).sentence
     summary = words.summary(profile_records().findings[key])
     begun = sentence[len(sentence) - len(summary) :]
     assert begun[0].islower() or begun.startswith(("Peru", "Perú", "Sendero"))
@@ -108,7 +109,7 @@ def test_a_capital_within_a_sentence_begins_a_name(key: str, words: Language) ->
 def test_several_statements_are_counted_by_how_firmly_they_are_said(
     profile: Dataset, words: Language
 ) -> None:
-    enabling = Selection().choose(Facet.EXPLOITATION, ["complicity"])
+    enabling = OPENING.choose(Facet.EXPLOITATION, ["complicity"])
     findings = profile.select(enabling).findings
     asserted = sum(finding.modality == "asserted" for finding in findings)
     sentence = said(enabling, code=words.code).sentence
@@ -119,12 +120,12 @@ def test_several_statements_are_counted_by_how_firmly_they_are_said(
 
 
 def test_several_statements_are_cited_with_every_sentence_once() -> None:
-    narcotics = Selection().choose(Facet.SECTOR, ["narcotics"])
+    narcotics = OPENING.choose(Facet.SECTOR, ["narcotics"])
     assert "sentences 9, 10; https://" in said(narcotics).citation
 
 
 def test_all_of_the_profile_is_said_to_be_read_in_so_many_sentences(words: Language) -> None:
-    sentence = said(Selection(), code=words.code).sentence
+    sentence = said(OPENING, code=words.code).sentence
     noun = {"en": "sentences", "es": "oraciones"}[words.code]
     assert f"(18 {noun})" in sentence
     assert f" {len(profile_records().findings)} " in sentence
@@ -132,20 +133,20 @@ def test_all_of_the_profile_is_said_to_be_read_in_so_many_sentences(words: Langu
 
 def test_the_mines_are_unnamed_only_where_mines_are_spoken_of(words: Language) -> None:
     unnamed = words.say("unsaid-mines")
-    assert unnamed in said(Selection(), "tip-2015-006", words.code).unsaid
-    assert unnamed not in said(Selection(), "tip-2015-012", words.code).unsaid
+    assert unnamed in said(OPENING, "tip-2015-006", words.code).unsaid
+    assert unnamed not in said(OPENING, "tip-2015-012", words.code).unsaid
 
 
 @pytest.mark.parametrize("key", profile_records().findings)
 def test_countries_are_left_open_wherever_a_statement_speaks_of_countries_without_a_name(
     key: str, words: Language
 ) -> None:
-    left_open = words.say("unsaid-countries") in said(Selection(), key, words.code).unsaid
+    left_open = words.say("unsaid-countries") in said(OPENING, key, words.code).unsaid
     assert left_open == (key in ABROAD)
 
 
 def test_countries_that_are_named_are_never_said_not_to_be(words: Language) -> None:
-    places = Selection().choose(Facet.PLACE, ["brazil", "united-states"])
+    places = OPENING.choose(Facet.PLACE, ["brazil", "united-states"])
     found = said(places, code=words.code)
     for name in ("Brazil", "United States", "Brasil", "Estados Unidos"):
         assert name not in found.unsaid
@@ -159,13 +160,13 @@ def test_places_that_were_added_are_said_to_be_unnamed_only_where_there_are_some
     key: str, profile: Dataset, words: Language
 ) -> None:
     added = any(tie.basis is Basis.CURATED for tie in profile.locations[key])
-    unsaid = said(Selection(), key, words.code).unsaid
+    unsaid = said(OPENING, key, words.code).unsaid
     assert (words.say("unsaid-curated") in unsaid) == added
 
 
 def test_a_chosen_statement_is_spoken_of_whatever_the_filters_leave(profile: Dataset) -> None:
-    fishing = Selection().choose(Facet.SECTOR, ["fishing"])
-    assert said(fishing, "tip-2015-047").sentence == said(Selection(), "tip-2015-047").sentence
+    fishing = OPENING.choose(Facet.SECTOR, ["fishing"])
+    assert said(fishing, "tip-2015-047").sentence == said(OPENING, "tip-2015-047").sentence
 
 
 def test_of_a_mark_its_statements_are_spoken_of(profile: Dataset) -> None:
@@ -177,7 +178,7 @@ def test_of_a_mark_its_statements_are_spoken_of(profile: Dataset) -> None:
 
 
 def test_of_a_mark_that_the_filters_empty_nothing_is_said(profile: Dataset) -> None:
-    fishing = profile.select(Selection().choose(Facet.SECTOR, ["fishing"]))
+    fishing = profile.select(OPENING.choose(Facet.SECTOR, ["fishing"]))
     assert safe_words(profile, fishing, "", LINK, language("en"), mark="lima") is None
 
 

@@ -2,15 +2,16 @@
 
 import pytest
 
+from dashboard.views.scope import OPENING, opening
 from dashboard.views.sentence import filter_words, shown_sentence
 from dashboard.words.language import Code, Language, language
 from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection
 
-CUSCO = Selection().choose(Facet.PLACE, ["cusco"])
-GOLD = Selection().choose(Facet.SECTOR, ["gold-mining"])
+CUSCO = OPENING.choose(Facet.PLACE, ["cusco"])
+GOLD = OPENING.choose(Facet.SECTOR, ["gold-mining"])
 FISHING_WOMEN = (
-    Selection().choose(Facet.SECTOR, ["fishing"]).choose(Facet.VICTIM_GROUP, ["women"])
+    OPENING.choose(Facet.SECTOR, ["fishing"]).choose(Facet.VICTIM_GROUP, ["women"])
 )
 
 
@@ -23,7 +24,7 @@ def sentence(dataset: Dataset, selection: Selection, code: Code) -> str:
     ("code", "expected"), [("en", "All {} statements"), ("es", "Las {} afirmaciones")]
 )
 def test_without_a_filter_it_says_all(code: Code, expected: str, dataset: Dataset) -> None:
-    assert sentence(dataset, Selection(), code) == expected.format(len(dataset.findings))
+    assert sentence(dataset, OPENING, code) == expected.format(len(opening(dataset).findings))
 
 
 @pytest.mark.parametrize(
@@ -46,7 +47,7 @@ def test_with_a_filter_it_says_how_many_of_all(
 def test_where_nothing_matches_it_names_the_filters(
     code: Code, expected: str, dataset: Dataset
 ) -> None:
-    assert sentence(dataset, FISHING_WOMEN, code) == expected.format(len(dataset.findings))
+    assert sentence(dataset, FISHING_WOMEN, code) == expected.format(len(opening(dataset).findings))
 
 
 def test_terms_of_a_facet_are_joined_by_commas_and_facets_by_semicolons(

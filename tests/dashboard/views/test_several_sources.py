@@ -1,18 +1,21 @@
 """Nothing takes for granted that there is one source, one report or one year."""
 
+from dataclasses import replace
+
 import pytest
 
 from dashboard.views.page_title import page_title
 from dashboard.views.reader import coverage_line, original_line, read_source, reader, texts
 from dashboard.views.safe_words import SafeWords, safe_words
+from dashboard.views.scope import opening
 from dashboard.views.statements import Cards, statement_cards
 from dashboard.views.table import statement_table, table_note
 from dashboard.views.taken import taken
 from dashboard.words.language import Language, language
 from geodata.dataset import Dataset
-from geodata.export.voices import Voice
 from geodata.selection import Selection
 from geodata.shown import Shown
+from geodata.vocabulary import Series, Voice
 from tests.dashboard.several import BOYS, GIRLS, PAPER, SENTENCE, with_a_newspaper
 
 LINK = "https://example.org/"
@@ -94,9 +97,11 @@ def test_the_note_of_the_table_names_each_document_shown(
 
 
 def test_a_download_names_the_voice_of_each_document_shown(
-    both: Dataset, everything: Shown, words: Language
+    both: Dataset, words: Language
 ) -> None:
-    view = taken(both, everything, "", words).view
+    paper = both.sources[PAPER].model_copy(update={"series": Series.DOCUMENT})
+    others = replace(both, sources={**both.sources, PAPER: paper})
+    view = taken(others, others.everything, "", words).view
     assert view.edition == "2015"
     assert view.voice == "; ".join(
         words.term("voice", voice) for voice in (Voice.OWN_CHAPTER, Voice.OTHER_PUBLISHER)
@@ -139,5 +144,5 @@ def test_a_text_in_another_language_than_the_reader_s_is_said_to_be(
 
 
 def test_a_view_is_titled_by_what_is_chosen(dataset: Dataset, english: Language) -> None:
-    title = page_title(dataset, dataset.everything, "read", "lima", "", english)
+    title = page_title(dataset, opening(dataset), "read", "lima", "", english)
     assert title.startswith("Lima · Read the report · Human trafficking in Peru")

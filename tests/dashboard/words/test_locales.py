@@ -22,7 +22,6 @@ from dashboard.words.shortening import LONGEST
 from geodata.export.formats import FORMATS
 from geodata.export.sheets import CODEBOOK, EVIDENCE, FLAT, LOCATIONS, PLACES, SOURCES, STATEMENTS
 from geodata.export.styles import Style
-from geodata.export.voices import Voice
 from geodata.selection import Facet
 from geodata.vocabulary import (
     Actor,
@@ -37,6 +36,7 @@ from geodata.vocabulary import (
     Sector,
     Seen,
     VictimGroup,
+    Voice,
 )
 
 DASHBOARD = LOCALES.parent
@@ -83,7 +83,9 @@ ALIKE = {
     "page-atlas", "facet-sector", "panel-more", "statement-place", "land-EC", "land-CO",
     "land-BO", "land-CL", "letter-sex-trafficking", "letter-child-sex-tourism",
     "letter-forced-criminality", "letter-armed-recruitment", "letter-vulnerability",
-    "letter-not-stated", "mark-kind", "format-bibtex", "format-ris", "format-csl-json",
+    "letter-not-stated", "letter-sexual-exploitation", "letter-servitude",
+    "letter-labor-exploitation", "mark-kind", "voices", "format-bibtex", "format-ris",
+    "format-csl-json",
 }  # fmt: skip
 """Messages that read the same in both languages."""
 

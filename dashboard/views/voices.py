@@ -1,0 +1,71 @@
+"""Whose words statements are, and of which editions, said wherever they are not the opening's."""
+
+from dashboard.views.documents import dated
+from dashboard.views.scope import OPENING
+from dashboard.words.language import Language
+from geodata.bits import bits
+from geodata.dataset import Dataset
+from geodata.index import Index
+from geodata.records import Source
+from geodata.selection import Facet
+from geodata.vocabulary import PlaceKind, Series, Voice
+
+
+def whose(dataset: Dataset, source: Source, language: Language) -> str:
+    """Say edition and voice of a source, say "edition 2014, chapter on Argentina"."""
+    speaker = "digest" if source.series is Series.TIP_DIGEST else source.voice
+    return language.say(
+        f"whose-{speaker}",
+        edition=dated(source, language),
+        publisher=source.publisher,
+        country=_country(dataset, source, language),
+    )
+
+
+def _country(dataset: Dataset, source: Source, language: Language) -> str:
+    lands = (
+        language.place(place)
+        for place in dataset.places.values()
+        if place.kind is PlaceKind.COUNTRY and place.country == source.country
+    )
+    return next(lands, source.country or "")
+
+
+def is_opening(index: Index, held: int) -> bool:
+    """Whether some findings are all of the edition and voice that the atlas opens with."""
+    return not held & ~index.matching(OPENING)
+
+
+def unquoted(dataset: Dataset, held: int) -> int:
+    """Return those of some findings that are told in our words alone, as bits."""
+    numbers = [number for key in dataset.texts for number in dataset.index.sources.get(key, ())]
+    return held & ~bits(numbers, len(dataset.findings))
+
+
+def voices_said(index: Index, held: int, language: Language) -> str:
+    """Share out findings by voice and edition, in words; nothing where all are the opening's."""
+    if is_opening(index, held):
+        return ""
+    parts = voice_counts(index, held, language)
+    return language.say("voices", parts=parts, editions=editions(index, held, language))
+
+
+def voice_counts(index: Index, held: int, language: Language) -> str:
+    """Count findings by voice, in words."""
+    counts = {voice: (held & index.terms[Facet.VOICE][voice]).bit_count() for voice in Voice}
+    said = (
+        language.say(f"voices-{voice}", count=count) for voice, count in counts.items() if count
+    )
+    return ", ".join(said)
+
+
+def editions(index: Index, held: int, language: Language) -> str:
+    """Name the editions of findings: up to three by their years, more by the first and last."""
+    years = [year for year, said in index.terms[Facet.EDITION].items() if said & held]
+    if len(years) > NAMED:
+        return language.say("scope-edition-span", count=len(years), first=years[0], last=years[-1])
+    return language.say("scope-edition", count=len(years), named=", ".join(years))
+
+
+NAMED = 3
+"""Editions that are named one by one."""

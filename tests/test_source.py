@@ -5,8 +5,6 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).parent.parent
 FOLDERS = ("dashboard", "geodata", "seeds", "tests", ".github", ".ci")
 WRITTEN = {
@@ -63,35 +61,35 @@ def found(pattern: re.Pattern[str], path: Path) -> list[str]:
     return [hit.group() for hit in pattern.finditer(path.read_text(encoding="utf-8"))]
 
 
-@pytest.mark.parametrize("path", texts(), ids=name)
+@of_each("path", list(texts()), name)
 def test_no_text_has_an_emoji(path: Path) -> None:
     assert found(EMOJI, path) == []
 
 
-@pytest.mark.parametrize("path", texts(), ids=name)
+@of_each("path", list(texts()), name)
 def test_no_text_has_a_path_of_one_machine(path: Path) -> None:
     assert found(MACHINE_PATH, path) == []
 
 
-@pytest.mark.parametrize("path", drawing(), ids=name)
+@of_each("path", list(drawing()), name)
 def test_a_script_or_a_style_asks_no_other_server(path: Path) -> None:
     assert set(found(ELSEWHERE, path)) <= {SVG}
 
 
-@pytest.mark.parametrize("path", drawing(), ids=name)
+@of_each("path", list(drawing()), name)
 def test_a_script_or_a_style_has_no_long_line(path: Path) -> None:
     lines = path.read_text(encoding="utf-8").splitlines()
     assert [number for number, line in enumerate(lines, 1) if len(line) > WIDTH] == []
 
 
-@pytest.mark.parametrize("path", modules(), ids=name)
+@of_each("path", list(modules()), name)
 def test_a_module_and_everything_public_in_it_has_a_docstring(path: Path) -> None:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     assert ast.get_docstring(tree)
     assert list(undocumented(tree.body)) == []
 
 
-@pytest.mark.parametrize("path", modules(), ids=name)
+@of_each("path", list(modules()), name)
 def test_an_exception_is_never_caught_without_its_name(path: Path) -> None:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     handlers = [node for node in ast.walk(tree) if isinstance(node, ast.ExceptHandler)]

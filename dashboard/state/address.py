@@ -84,9 +84,7 @@ class Unknown:
 def query(view: View) -> dict[str, str]:
     """Write a view as a query: codes, never labels."""
     selection = view.selection
-    asked = dict(selection.terms) | dict(selection.left_out)
-    terms = {str(facet): SEPARATOR.join(_written(selection, facet)) for facet in Facet
-             if facet in asked}
+    terms = {str(facet): SEPARATOR.join(_written(selection, facet)) for facet in Facet}
     rest = {
         ALL: SEPARATOR.join(facet for facet in Facet if selection.asks_all(facet)),
         TEXT: selection.text,

@@ -1,7 +1,8 @@
 """The shipped tables as plain cells, and a test per row of them."""
 
-import pytest
+from collections.abc import Callable
 
+from tests.each_row import Test, of_each
 from tests.geodata.records_folder import SHIPPED, Cells, RecordsFolder
 
 ROOT = SHIPPED.parents[1]
@@ -36,7 +37,6 @@ BY_PLACE = {row["place"]: row for row in PLACES}
 BY_SOURCE = {row["source"]: row for row in SOURCES}
 
 
-def each(rows: list[Cells], *key: str) -> pytest.MarkDecorator:
-    """One test per row, named by the cells of its key."""
-    names = ["-".join(row[column] for column in key) for row in rows]
-    return pytest.mark.parametrize("row", rows, ids=names)
+def each(rows: list[Cells], *key: str) -> Callable[[Test], Test]:
+    """One test over all rows, each named by the cells of its key where it fails."""
+    return of_each("row", rows, lambda row: "-".join(row[column] for column in key))

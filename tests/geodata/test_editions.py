@@ -86,11 +86,6 @@ def test_an_edition_and_a_voice_can_be_left_out(dataset: Dataset) -> None:
     )
 
 
-def test_an_edition_is_exported_as_its_year(dataset: Dataset) -> None:
-    shown = dataset.own_chapter_of(2009)
-    assert set(dataset.table(shown)["edition"]) == {2009}
-
-
 # The shipped statements of other editions and chapters
 
 UNQUOTED = [row for row in FINDINGS if not BY_SOURCE[row["source"]]["file"]]

@@ -1,12 +1,12 @@
 """Which statements stand beside the map."""
 
-import pytest
 
 from dashboard.views.beside_the_map import Beside, beside_the_map
 from dashboard.words.language import language
 from geodata.records import Finding
 from geodata.selection import Facet, Selection
 from tests.dashboard.strategies import records
+from tests.each_row import of_each
 
 FISHING = Selection().choose(Facet.SECTOR, ["fishing"])
 LAST = list(records().findings)[-1]
@@ -21,7 +21,7 @@ def listed(found: Beside) -> tuple[Finding, ...]:
     return (*found.first, *found.others)
 
 
-@pytest.mark.parametrize("key", records().findings)
+@of_each("key", list(records().findings))
 def test_a_chosen_statement_stands_first_and_once(key: str) -> None:
     found = listed(beside(statement=key))
     assert found[0].finding == key

@@ -13,6 +13,7 @@ from dashboard.words.language import Code, Language, language
 from geodata.dataset import Dataset
 from geodata.vocabulary import Basis, Seen
 from tests.dashboard.strategies import ANY_TEXT, records
+from tests.each_row import of_each
 
 FINDINGS = list(records().findings)
 FRAGMENT = "#:~:text="
@@ -44,7 +45,7 @@ CURATED = [
 # Documents
 
 
-@pytest.mark.parametrize("key", FINDINGS)
+@of_each("key", FINDINGS)
 def test_documents_stand_with_curated_places_and_no_others(key: str) -> None:
     for place in card(key)["places"]:
         assert bool(place["documents"]) == (place["basis"] == Basis.CURATED)
@@ -116,7 +117,7 @@ def test_the_first_address_leads_to_the_words_and_the_second_to_the_publisher(
     ]
 
 
-@pytest.mark.parametrize("key", FINDINGS)
+@of_each("key", FINDINGS)
 def test_a_text_fragment_reads_as_the_quote(key: str, dataset: Dataset) -> None:
     quote = dataset.findings[key].quote
     address, _, fragment = text_link(dataset.sources["tip-2015"], quote).partition(FRAGMENT)
@@ -145,7 +146,7 @@ def test_an_address_with_a_fragment_of_its_own_keeps_it(dataset: Dataset) -> Non
 # A reported error
 
 
-@pytest.mark.parametrize("key", FINDINGS)
+@of_each("key", FINDINGS)
 def test_the_text_of_a_report_names_record_version_link_and_words(
     key: str, dataset: Dataset, words: Language
 ) -> None:

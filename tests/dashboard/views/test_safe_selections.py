@@ -17,6 +17,7 @@ from geodata.records import Finding, Source
 from geodata.selection import Selection
 from geodata.vocabulary import Modality
 from tests.dashboard.strategies import records, selections
+from tests.each_row import of_each
 
 LINK = "https://example.org/read"
 LANGUAGES = st.sampled_from(CODES).map(language)
@@ -103,7 +104,7 @@ def test_every_question_is_said_safely(question: str, words: Language) -> None:
     assert_safe(found, selection, words)
 
 
-@pytest.mark.parametrize("key", records().findings)
+@of_each("key", list(records().findings))
 def test_every_statement_is_said_safely(key: str, words: Language) -> None:
     dataset = records()
     everything = dataset.select(Selection())

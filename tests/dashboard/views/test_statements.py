@@ -3,8 +3,6 @@
 from dataclasses import replace
 from typing import Any
 
-import pytest
-
 from dashboard.views.marks import mark_title
 from dashboard.views.statements import Cards, runs, statement_cards
 from dashboard.words.language import Code, Language, language
@@ -12,6 +10,7 @@ from geodata.dataset import Dataset
 from geodata.hedges import hedges
 from geodata.selection import Selection
 from tests.dashboard.strategies import records
+from tests.each_row import of_each
 
 FINDINGS = list(records().findings)
 
@@ -33,19 +32,19 @@ def facts(key: str) -> dict[str, str]:
 # The sentence
 
 
-@pytest.mark.parametrize("key", FINDINGS)
+@of_each("key", FINDINGS)
 def test_the_runs_rejoin_to_the_sentence(key: str, dataset: Dataset) -> None:
     sentence = dataset.sentence(dataset.findings[key])
     assert "".join(run["text"] for run in card(key)["runs"]) == sentence
 
 
-@pytest.mark.parametrize("key", FINDINGS)
+@of_each("key", FINDINGS)
 def test_the_quoted_runs_are_the_quote(key: str, dataset: Dataset) -> None:
     quoted = "".join(run["text"] for run in card(key)["runs"] if run["quoted"])
     assert quoted == dataset.findings[key].quote
 
 
-@pytest.mark.parametrize("key", FINDINGS)
+@of_each("key", FINDINGS)
 def test_the_hedging_runs_are_the_hedging_words(key: str, dataset: Dataset) -> None:
     hedged = [run["text"] for run in card(key)["runs"] if run["hedge"]]
     assert "".join(hedged) == "".join(hedges(dataset.sentence(dataset.findings[key]), "en"))
@@ -141,13 +140,13 @@ def test_a_card_says_indicators_only_where_the_quote_does(english: Language) -> 
     assert key not in facts("tip-2015-005")
 
 
-@pytest.mark.parametrize("key", FINDINGS)
+@of_each("key", FINDINGS)
 def test_a_card_lists_every_location_with_its_basis(key: str, dataset: Dataset) -> None:
     bases = [place["basis"] for place in card(key)["places"]]
     assert bases == [tie.basis for tie in dataset.locations[key]]
 
 
-@pytest.mark.parametrize("key", FINDINGS)
+@of_each("key", FINDINGS)
 def test_a_card_says_what_points_to_each_place(key: str, dataset: Dataset, words: Language) -> None:
     notes = [place["note"] for place in card(key, words.code)["places"]]
     assert notes == [words.note(tie) for tie in dataset.locations[key]]
@@ -157,7 +156,7 @@ def test_a_card_says_what_points_to_each_place(key: str, dataset: Dataset, words
 # The translation
 
 
-@pytest.mark.parametrize("key", FINDINGS)
+@of_each("key", FINDINGS)
 def test_in_spanish_a_card_has_our_translation_beside_the_quote(
     key: str, dataset: Dataset
 ) -> None:

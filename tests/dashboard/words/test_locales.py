@@ -38,6 +38,7 @@ from geodata.vocabulary import (
     VictimGroup,
     Voice,
 )
+from tests.each_row import of_each
 
 DASHBOARD = LOCALES.parent
 EXPORT = DASHBOARD.parent / "geodata" / "export"
@@ -172,7 +173,7 @@ def test_both_languages_have_the_same_messages_in_the_same_order() -> None:
     assert list(ENGLISH) == list(SPANISH)
 
 
-@pytest.mark.parametrize("key", ENGLISH)
+@of_each("key", list(ENGLISH))
 def test_a_message_takes_the_same_arguments_in_both_languages(key: str) -> None:
     assert variables(ENGLISH[key]) == variables(SPANISH[key])
 
@@ -185,7 +186,7 @@ def test_only_the_listed_messages_read_the_same_in_both_languages() -> None:
 # Vocabulary
 
 
-@pytest.mark.parametrize("label", sorted(set(LABELS) - {"field-in-words"}))
+@of_each("label", sorted(set(LABELS) - {"field-in-words"}))
 def test_every_term_has_a_label(label: str, words: Language) -> None:
     assert words.say(label)
 

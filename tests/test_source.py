@@ -5,6 +5,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.each_row import of_each
+
 ROOT = Path(__file__).parent.parent
 FOLDERS = ("dashboard", "geodata", "seeds", "tests", ".github", ".ci")
 WRITTEN = {

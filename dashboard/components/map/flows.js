@@ -56,7 +56,7 @@
         if (cost < price) cost += part(way, flow, stage, price - cost);
       if (cost < price) [best, price] = [way, cost];
     }
-    return best && { ...best, points: sampled(best) };
+    return best && { ...best, points: sampled(best), leaves: leaves(best) };
   }
 
   function ends(end, other, stage) {
@@ -138,15 +138,16 @@
 
   // Two curves that leave one spot in nearly one direction.
   function narrow(way, other) {
-    const [mine, theirs] = [leaves(way), leaves(other)];
     let sum = 0;
-    [way.from, way.to].forEach((a, i) =>
-      [other.from, other.to].forEach((b, j) => {
-        if (far(a, b) < 60 && turn(mine[i], theirs[j]) < DEGREES) sum += 30;
-      }),
-    );
+    for (const i of [0, 1])
+      for (const j of [0, 1])
+        if (far(end(way, i), end(other, j)) < 60 && alike(leaves(way)[i], other.leaves[j]))
+          sum += 30;
     return sum;
   }
+
+  const end = (way, index) => (index ? way.to : way.from);
+  const alike = (one, other) => turn(one, other) < DEGREES;
 
   function touching(points, others) {
     let met = 0;

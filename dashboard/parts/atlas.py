@@ -5,7 +5,7 @@ from functools import partial
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from dashboard.components.map import HEIGHT, show_map
+from dashboard.components.map.showing import HEIGHT, show_map
 from dashboard.components.panels import show_panels
 from dashboard.components.statements import show_statements
 from dashboard.components.voices import show_voices_switch

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from dashboard.components.map import show_map
+from dashboard.components.map.showing import show_map
 from dashboard.components.prose import show_prose
 from dashboard.components.reader import show_reader
 from dashboard.components.statements import show_statements

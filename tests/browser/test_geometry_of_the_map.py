@@ -11,7 +11,7 @@ import shapely
 from playwright.sync_api import Page
 from shapely.geometry import shape
 
-from dashboard.components.map.serving import BOUNDARIES
+from dashboard.components.map.drawing import BOUNDARIES
 from dashboard.words.language import CODES, Code
 from tests.browser.atlas_page import SETTLED, AtlasPage
 from tests.browser.conftest import Atlas

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from dashboard.components.map.serving import FOLDER
+from dashboard.components.map.drawing import FOLDER
 
 PURE = ("geometry", "labels", "callouts", "gutter", "curves", "flows", "comparing")
 FRAME = {"x": 600, "y": 500}

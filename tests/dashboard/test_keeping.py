@@ -13,7 +13,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message
 
 from dashboard import keeping
-from dashboard.components.map.serving import BOUNDARIES
+from dashboard.components.map.drawing import BOUNDARIES
 from dashboard.keeping import FOR_EVER, Keeping, digest
 
 STATIC = Path(streamlit.__file__).parent / "static" / "static"

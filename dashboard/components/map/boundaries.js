@@ -1,21 +1,26 @@
 // The outlines of the map, each fetched once, and again where it did not come. Those that the map
-// is drawn with are asked for now, so that they come while Leaflet does.
+// is drawn with are asked for now, so that they come while Leaflet does. A page that asks nobody
+// for anything holds them itself.
 (function (atlas) {
   "use strict";
-  const folder = new URL(
-    "../dashboard.components.map.serving.boundaries/",
-    document.currentScript.src,
-  );
+  const FOLDER = "../dashboard.components.map.serving.boundaries/";
+  const ours = document.currentScript.src;
   const asked = {};
 
+  async function come(name) {
+    const held = document.getElementById(`outline-${name}`);
+    return held ? JSON.parse(held.textContent) : fetched(name);
+  }
+
   async function fetched(name) {
+    const folder = new URL(FOLDER, ours);
     const answer = await fetch(new URL(atlas.outlines[name], folder));
     if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
     return answer.json();
   }
 
   function boundary(name) {
-    asked[name] ||= fetched(name).catch((error) => {
+    asked[name] ||= come(name).catch((error) => {
       delete asked[name];
       throw error;
     });

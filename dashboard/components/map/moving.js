@@ -12,7 +12,9 @@
     face.addEventListener("wheel", (event) => turn(map, event), { passive: false });
     face.addEventListener("pointerdown", (event) => byMouseAlone(map, event), true);
     hearFingers(map, face);
-    document.addEventListener("keydown", (event) => press(map, event));
+    // A frame is the map's alone; on a page of its own other parts have keys too.
+    const heard = window.parent === window ? face : document;
+    heard.addEventListener("keydown", (event) => press(map, event));
     map.on("dragend", () => chose(map));
     face.addEventListener("focusin", ({ target }) => show(map, target));
   }

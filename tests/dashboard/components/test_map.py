@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from streamlit_folium import generate_js_hash, generate_leaflet_string
 
-from dashboard.components.map import serving
+from dashboard.components.map import drawing, serving
 from dashboard.components.map.base_map import BaseMap, ContentLayer
 from dashboard.components.map.escaping import script_json
 from dashboard.components.map.palette import palette_script
@@ -114,17 +114,17 @@ def test_what_is_served_is_written_again_where_it_was_taken() -> None:
     served = Path(serving.SERVED["drawing"].path or "")
     shutil.rmtree(served)
     serving.keep_serving()
-    assert (served / "atlas.js").read_text(encoding="utf-8") == serving.joined()
+    assert (served / "atlas.js").read_text(encoding="utf-8") == drawing.joined()
 
 
 def test_every_script_of_the_map_is_served_once() -> None:
-    assert sorted(serving.PARTS) == sorted(path.stem for path in serving.FOLDER.glob("*.js"))
+    assert sorted(drawing.PARTS) == sorted(path.stem for path in drawing.FOLDER.glob("*.js"))
 
 
 def test_a_script_takes_only_from_those_before_it() -> None:
     given = set(re.findall(r'"([A-Z]+)": ', palette_script()))
-    for part in serving.PARTS:
-        script = (serving.FOLDER / f"{part}.js").read_text(encoding="utf-8")
+    for part in drawing.PARTS:
+        script = (drawing.FOLDER / f"{part}.js").read_text(encoding="utf-8")
         taken = ",".join(re.findall(r"const \{([^}]*)\} = atlas;", script))
         assert {name.strip() for name in taken.split(",") if name.strip()} <= given, part
         for names in re.findall(r"Object\.assign\(atlas, \{([^}]*)\}", script):
@@ -132,12 +132,12 @@ def test_a_script_takes_only_from_those_before_it() -> None:
         given |= set(re.findall(r"^  atlas\.(\w+) =", script, re.MULTILINE))
 
 
-@pytest.mark.parametrize("part", [*serving.PARTS, "map.css"])
+@pytest.mark.parametrize("part", [*drawing.PARTS, "map.css"])
 def test_no_script_and_no_style_holds_a_color(part: str) -> None:
     name = part if "." in part else f"{part}.js"
-    text = (serving.FOLDER / name).read_text(encoding="utf-8")
+    text = (drawing.FOLDER / name).read_text(encoding="utf-8")
     assert re.findall(r"#[0-9A-Fa-f]{6}\b|#[0-9A-Fa-f]{3}\b|rgba?\(\d", text) == []
 
 
 def test_the_script_asks_for_the_outlines_where_they_are_served() -> None:
-    assert f'"../{serving.SERVED["boundaries"].name}/"' in serving.joined()
+    assert f'"../{serving.SERVED["boundaries"].name}/"' in drawing.joined()

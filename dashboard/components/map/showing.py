@@ -1,0 +1,41 @@
+"""The map on a page: content in, the clicked id out."""
+
+from collections.abc import Callable
+
+import streamlit as st
+from streamlit_folium import st_folium
+
+from dashboard.components.map.base_map import BaseMap, ContentLayer
+from dashboard.components.map.legend import show_legend
+from dashboard.views.map_content import MapContent
+
+HEIGHT = 540
+"""Pixels, on the atlas page."""
+
+LINE = 8
+"""Pixels under the frame, which stands on a line of text."""
+
+
+def show_map(
+    content: MapContent, on_pick: Callable[[], None], key: str, height: int, seen: str | None = None
+) -> None:
+    """Show the map, ``height`` in pixels, and below it the legend of what it shows.
+
+    With ``seen`` it opens at that center and zoom, or where it is empty with all of Peru, and tells
+    of each move of the reader's as a click of the kind ``moved``; without, no move matters.
+
+    ``on_pick`` runs after a click; ``session.picked(key)`` then tells on what.
+    """
+    # The frame has no height until it has loaded; without the container all below it would move.
+    with st.container(height=height + LINE, border=False):
+        st_folium(
+            BaseMap(),
+            key=key,
+            height=height,
+            use_container_width=True,
+            returned_objects=[],
+            feature_group_to_add=ContentLayer(content, seen),
+            on_change=on_pick,
+            render=False,  # What that renders besides is cut from the frame again.
+        )
+    show_legend(content, f"{key}-legend")

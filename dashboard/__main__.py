@@ -1,9 +1,10 @@
-"""``python -m dashboard words``: every sentence that the atlas makes, to be read by a person."""
+"""``python -m dashboard``: the atlas without a server, as a file or as its sentences."""
 
 import argparse
 import sys
 from collections.abc import Iterator
 
+from dashboard.snapshot.command import UnknownView, add_options, snapshot
 from dashboard.views.atlas_map import arrows, atlas_map
 from dashboard.views.marks import mark_title
 from dashboard.views.presets import presets
@@ -23,17 +24,25 @@ def main(arguments: list[str] | None = None) -> int:
     """Run a command; return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m dashboard", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    words = commands.add_parser("words", help="print every sentence that the atlas makes")
-    words.add_argument("--language", choices=CODES, action="append", help="both where left out")
+    spoken = commands.add_parser("words", help="print every sentence that the atlas makes")
+    spoken.add_argument("--language", choices=CODES, action="append", help="both where left out")
+    spoken.set_defaults(lines=words)
+    file = commands.add_parser("snapshot", help="write the atlas as one HTML file a language")
+    add_options(file)
+    file.set_defaults(lines=snapshot)
     options = parser.parse_args(arguments)
     try:
-        dataset = load()
-    except BrokenRecords as error:
+        print(*options.lines(load(), options), sep="\n")
+    except (BrokenRecords, UnknownView, OSError) as error:
         print(error, file=sys.stderr)
         return 1
-    for code in options.language or CODES:
-        print(*sentences(dataset, language(code)), sep="\n")
     return 0
+
+
+def words(dataset: Dataset, options: argparse.Namespace) -> Iterator[str]:
+    """Yield every sentence in the languages that are asked for."""
+    for code in options.language or CODES:
+        yield from sentences(dataset, language(code))
 
 
 def sentences(dataset: Dataset, words: Language) -> Iterator[str]:

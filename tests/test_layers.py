@@ -90,9 +90,10 @@ ROOMS = [
     "dashboard.keeping",
     "dashboard.words",
     "dashboard.views",
-    "dashboard.__main__",
     "dashboard.state",
     "dashboard.components",
+    "dashboard.snapshot",
+    "dashboard.__main__",
     "dashboard.parts",
     "dashboard.app_pages",
     "dashboard.visit",
@@ -236,7 +237,7 @@ def test_a_view_never_reaches_streamlit(module: str) -> None:
     assert not reached(module) & {"streamlit", "streamlit_folium"}
 
 
-def test_the_words_can_be_printed_without_streamlit() -> None:
+def test_the_words_and_a_snapshot_can_be_written_without_streamlit() -> None:
     assert not reached("dashboard.__main__") & {"streamlit", "streamlit_folium"}
 
 

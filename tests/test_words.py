@@ -13,7 +13,7 @@ SHOWING = [
     for path in sorted((ROOT / "dashboard").rglob("*.py"))
     if "views" not in path.parts and path.name not in ("address.py", "language.py")
 ]
-SCRIPTS = sorted((ROOT / "dashboard" / "components").rglob("*.js"))
+SCRIPTS = sorted((ROOT / "dashboard").rglob("*.js"))
 
 SPEAKING = {
     *("title", "header", "subheader", "markdown", "caption", "text", "write", "info", "warning"),

@@ -655,3 +655,16 @@ corrections-now = Now: { $now }
 help = In Peru, Línea 1818 of the Ministry of the Interior takes reports of human trafficking, free of charge, day and night (Cusco Post, 2025; checked in November 2026).
 codebook = Codebook and method
 codebook-note = The rules by which the records are made, as the people who make them read it.
+
+# The atlas as one file
+
+snapshot-any-sector = every sector
+snapshot-any-group = every victim group
+snapshot-unscripted = The map needs scripts, which are off in this browser. Every statement and the whole text stand below.
+snapshot-alone = This page is one file. It asks no server for anything, needs no network, and keeps nothing of what you read; only the links to sources lead elsewhere, when you follow them.
+snapshot-method = Method, sources and citation
+snapshot-how = A statement is a sentence of the document, or a part of one. Its quote stands in the document character for character, and a check refuses any other. How firmly it is said is coded from the words. A place that the words do not name is added only where another document names it, is drawn as a dashed ring, and is listed with that document. Summaries and codes are by this atlas.
+snapshot-day = Records as of
+snapshot-whole = All statements
+snapshot-index = Questions and answers, a file each
+snapshot-unknown = The address asks for ‘{ $value }’, which this file does not hold. It is left out.

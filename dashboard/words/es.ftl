@@ -655,3 +655,16 @@ corrections-now = Ahora: { $now }
 help = En el Perú, la Línea 1818 del Ministerio del Interior recibe denuncias de trata de personas, gratis, las 24 horas (Cusco Post, 2025; comprobado en noviembre de 2026).
 codebook = Manual de codificación y método
 codebook-note = Las reglas con que se hacen los registros, tal como las leen quienes los hacen, en inglés.
+
+# El atlas en un solo archivo
+
+snapshot-any-sector = todos los sectores
+snapshot-any-group = todos los grupos de víctimas
+snapshot-unscripted = El mapa necesita scripts, que están desactivados en este navegador. Todas las afirmaciones y el texto entero están debajo.
+snapshot-alone = Esta página es un solo archivo. No pide nada a ningún servidor, no necesita red y no guarda nada de lo que usted lee; solo los enlaces a las fuentes llevan a otro lugar, cuando usted los sigue.
+snapshot-method = Método, fuentes y cita
+snapshot-how = Una afirmación es una oración del documento, o parte de una. Su cita está en el documento carácter por carácter, y un control rechaza cualquier otra. Con cuánta firmeza se dice se codifica a partir de las palabras. Un lugar que las palabras no nombran se añade solo donde lo nombra otro documento, se dibuja como un círculo de línea discontinua y figura con ese documento. Los resúmenes y los códigos son de este atlas.
+snapshot-day = Registros al
+snapshot-whole = Todas las afirmaciones
+snapshot-index = Preguntas y respuestas, un archivo cada una
+snapshot-unknown = La dirección pide «{ $value }», que este archivo no contiene. Se deja de lado.

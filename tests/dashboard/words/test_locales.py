@@ -130,6 +130,12 @@ def said() -> Iterator[ast.expr]:
                 yield node.args[0]
 
 
+def said_in_templates() -> set[str]:
+    """Ids that the templates of pages say."""
+    texts = (path.read_text(encoding="utf-8") for path in sorted(DASHBOARD.rglob("*.html")))
+    return {key for text in texts for key in re.findall(r"""\bsay\("([a-z_-]+)\"""", text)}
+
+
 def literals() -> set[str]:
     return {
         node.value
@@ -218,7 +224,7 @@ def test_every_letter_is_one_capital_and_stands_for_one_exploitation(words: Lang
 
 def test_every_message_that_the_code_says_exists() -> None:
     keys = {key.value for key in said() if isinstance(key, ast.Constant)}
-    assert keys - set(ENGLISH) == set()
+    assert (keys | said_in_templates()) - set(ENGLISH) == set()
 
 
 def test_every_composed_message_id_leads_to_a_message() -> None:
@@ -228,7 +234,8 @@ def test_every_composed_message_id_leads_to_a_message() -> None:
 
 def test_every_message_is_used() -> None:
     forms = "|".join(composed())
-    used = literals() | set(LABELS) | {key for key in ENGLISH if re.fullmatch(forms, key)}
+    used = literals() | said_in_templates() | set(LABELS)
+    used |= {key for key in ENGLISH if re.fullmatch(forms, key)}
     assert set(ENGLISH) - used == set()
 
 

@@ -1,0 +1,85 @@
+"""Every question that people bring as a file of its own, in both languages, and a page of links."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from dashboard.snapshot.page import Page, look, templates
+from dashboard.views.presets import presets
+from dashboard.views.scope import OPENING
+from dashboard.views.sentence import shown_sentence
+from dashboard.views.whose_words import Head, whose_words
+from dashboard.words.language import CODES, Code, Language, language
+from geodata.dataset import Dataset
+from geodata.selection import Selection
+
+INDEX = "index.html"
+WHOLE = "all"
+"""The file with every statement that the atlas opens with."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """A link of the index."""
+
+    address: str
+    words: str
+    sentence: str
+    """How many statements answer it."""
+
+
+@dataclass(frozen=True)
+class IndexPart:
+    """The links of one language."""
+
+    code: Code
+    say: Callable[..., str]
+    head: Head
+    questions: tuple[Question, ...]
+
+
+def site(dataset: Dataset) -> Iterator[tuple[str, str]]:
+    """Yield the name of each file of a site, and the file."""
+    yield INDEX, index(dataset)
+    for name, selection in questions(dataset).items():
+        for code in CODES:
+            words = language(code)
+            title = "" if name == WHOLE else words.say(f"preset-{name}")
+            page = Page(dataset, selection, words, title, tuple(links(name, words)))
+            yield file_name(name, code), page.html()
+
+
+def questions(dataset: Dataset) -> dict[str, Selection]:
+    """Return the selections of a site by name, every statement first."""
+    return {WHOLE: OPENING} | presets(dataset)
+
+
+def file_name(name: str, code: Code) -> str:
+    """Name the file of a question in a language."""
+    return f"{name}.{code}.html"
+
+
+def links(name: str, words: Language) -> Iterator[tuple[str, str, str]]:
+    """Yield what a file of a site links to: the index, and itself in the other language."""
+    yield INDEX, words.say("snapshot-index"), words.code
+    for code in CODES:
+        if code != words.code:
+            yield file_name(name, code), words.say("other-language"), code
+
+
+def index(dataset: Dataset) -> str:
+    """Return the page that links to every file."""
+    parts = tuple(_part(dataset, language(code)) for code in CODES)
+    page = templates().get_template("index.html")
+    return str(page.render(parts=parts, styles=look(), version=str(dataset.version)))
+
+
+def _part(dataset: Dataset, words: Language) -> IndexPart:
+    asked = tuple(
+        Question(
+            address=file_name(name, words.code),
+            words=words.say("snapshot-whole" if name == WHOLE else f"preset-{name}"),
+            sentence=shown_sentence(dataset, dataset.select(selection), words),
+        )
+        for name, selection in questions(dataset).items()
+    )
+    return IndexPart(words.code, words.say, whose_words(dataset, words), asked)

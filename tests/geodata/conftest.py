@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from geodata.dataset import Dataset, load
-from tests.geodata.profile import profile_of
+from tests.geodata.profile import keep_the_profile, profile_of
 from tests.geodata.records_folder import SHIPPED, RecordsFolder
 
 
@@ -21,6 +21,15 @@ def profile(dataset: Dataset) -> Dataset:
     return profile_of(dataset)
 
 
+@pytest.fixture(scope="session")
+def fewer(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The tables with the 2015 profile's statements and one of each other source: soon checked."""
+    folder = Path(shutil.copytree(SHIPPED, tmp_path_factory.mktemp("fewer") / "records"))
+    keep_the_profile(folder, of_others=1)
+    return folder
+
+
 @pytest.fixture
-def records(tmp_path: Path) -> RecordsFolder:
-    return RecordsFolder(Path(shutil.copytree(SHIPPED, tmp_path / "records")))
+def records(fewer: Path, tmp_path: Path) -> RecordsFolder:
+    """A copy that a test may change."""
+    return RecordsFolder(Path(shutil.copytree(fewer, tmp_path / "records")))

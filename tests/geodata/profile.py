@@ -1,5 +1,6 @@
 """The statements of the 2015 profile alone: what a test means that says how many there are."""
 
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,12 +19,13 @@ def profile_of(dataset: Dataset) -> Dataset:
     )
 
 
-def keep_the_profile(folder: Path) -> None:
-    """Take the statements of every other source out of a folder of records."""
+def keep_the_profile(folder: Path, of_others: int = 0) -> None:
+    """Take the statements of every other source, but the first so many, out of the records."""
     records = RecordsFolder(folder)
-    kept, gone = [], set()
+    kept, gone, met = [], set(), Counter[str]()
     for row in records.rows("findings"):
-        if row["source"] == PROFILE:
+        met[row["source"]] += 1
+        if row["source"] == PROFILE or met[row["source"]] <= of_others:
             kept.append(row)
         else:
             gone.add(row["finding"])

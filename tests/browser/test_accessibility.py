@@ -87,3 +87,12 @@ def test_the_guide_breaks_no_rule(page: Page, server: str) -> None:
     page.locator(".st-key-language button").click()
     expect(page.locator("html")).to_have_attribute("lang", "en")
     assert_none(page, "English, phone")
+
+
+def test_the_menu_of_what_is_taken_away_breaks_no_rule(page: Page, atlas: Atlas) -> None:
+    opened = atlas(page, "?lang=es&sector=fishing")
+    opened.open_the_menu()
+    assert_sound(opened, "Spanish, the menu open")
+    resize(opened, PHONE)
+    page.locator('.citing input[value="ris"]').check()
+    assert_sound(opened, "phone, another style")

@@ -15,7 +15,7 @@ BESIDE = 5
 """Modules that may stand beside the entry point."""
 
 COMPONENTS = (
-    *("around", "chips", "citing", "copyable", "drawer", "facets", "history", "map"),
+    *("around", "chips", "citing", "copyable", "drawer", "embedding", "facets", "history", "map"),
     *("matrix", "panels", "prose", "reader", "rest", "statements", "taking", "tiles", "voices"),
 )
 

@@ -5,7 +5,7 @@ from functools import partial
 import streamlit as st
 
 from dashboard.components.prose import show_prose
-from dashboard.parts import frame, takeaway
+from dashboard.parts import embedded, frame, takeaway
 from dashboard.state import session, store
 from dashboard.views import guide
 from dashboard.views.scope import opening
@@ -32,6 +32,7 @@ for title, blocks in (
     show_prose(blocks, title)
 st.header(words.say("cite"), anchor=False)
 show_prose(guide.how_to_cite(dataset, words), "cite")
+embedded.code(dataset, words)
 show_prose(guide.help_line(words), "help")
 with st.expander(words.say("codebook")):
     st.caption(words.say("codebook-note"))

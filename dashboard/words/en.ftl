@@ -673,3 +673,7 @@ cite-title = Cite it
 cite-style = Style
 cite-download = Download the citation
 table-sources = One row per statement, as filtered. “Take it away” at the head of the page has these rows, and all records, in several formats. Sources: { $documents }. Codes, summaries and locations: this atlas, data version { $version }. Coordinates: GeoNames (CC BY 4.0), INEI, Natural Earth. Statements are counted, never victims.
+embed = Show this map on another page
+embed-note = This code shows the view that you came from: the map, the sentence of what is shown, the caution and a link to the whole. It fits any size from 320 × 320 pixels. Whoever runs this copy of the atlas decides which sites may show it.
+embed-whole = Open the whole atlas
+embed-read = { $mark }: read its statements in the atlas

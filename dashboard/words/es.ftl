@@ -673,3 +673,7 @@ cite-title = Citar
 cite-style = Estilo
 cite-download = Descargar la cita
 table-sources = Una fila por afirmación, según los filtros. «Llevar los datos», al inicio de la página, tiene estas filas y todos los registros en varios formatos. Fuentes: { $documents }. Códigos, resúmenes y ubicaciones: este atlas, versión de datos { $version }. Coordenadas: GeoNames (CC BY 4.0), INEI, Natural Earth. Se cuentan afirmaciones, nunca víctimas.
+embed = Mostrar este mapa en otra página
+embed-note = Este código muestra la vista de la que usted viene: el mapa, la oración que dice qué se muestra, la advertencia y un enlace al atlas completo. Cabe en cualquier tamaño desde 320 × 320 píxeles. Quien mantiene esta copia del atlas decide qué sitios pueden mostrarlo.
+embed-whole = Abrir el atlas completo
+embed-read = { $mark }: lea sus afirmaciones en el atlas

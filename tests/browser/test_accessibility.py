@@ -96,3 +96,9 @@ def test_the_menu_of_what_is_taken_away_breaks_no_rule(page: Page, atlas: Atlas)
     resize(opened, PHONE)
     page.locator('.citing input[value="ris"]').check()
     assert_sound(opened, "phone, another style")
+
+
+def test_a_frame_on_another_page_breaks_no_rule(new_page: NewPage, atlas: Atlas) -> None:
+    opened = atlas(new_page((320, 320)), "?embed=true&lang=es")
+    opened.click_mark("lima")
+    assert_sound(opened, "Spanish, a frame, a mark chosen")

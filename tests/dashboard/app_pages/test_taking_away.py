@@ -57,6 +57,12 @@ def test_the_quiet_line_stands_in_the_menu(words: Language) -> None:
     assert [text for text in said if words.say("export-caveat") in text]
 
 
+def test_the_guide_has_the_code_to_paste() -> None:
+    (code,) = sent(visit("guide", lang="es", sector="fishing"), "copyable")
+    assert "sector=fishing&amp;embed=true" in code["text"]
+    assert "/guide" not in code["text"]
+
+
 def test_no_page_and_no_open_menu_loads_what_writes_a_file() -> None:
     run = subprocess.run(
         [sys.executable, "-c", VISITING],

@@ -87,7 +87,8 @@ def test_the_main_task_is_done_by_the_keyboard_alone(
 
     page.locator(".st-key-take button").focus()
     press("Enter")
-    stops_to(page, ".st-key-download button", 6)
+    keep(opened, '.taking input[value="view"]')
+    stops_to(page, ".st-key-download button", 2)
     with page.expect_download():
         press("Enter")
     keep(opened, ".st-key-download button")

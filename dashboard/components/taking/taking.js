@@ -1,6 +1,8 @@
 // How much to take away, and in which format; and how far the file is that the button below makes.
 const SLOW = 1000; // Milliseconds after which the wait is told of.
+const CLOSING = 100; // Milliseconds.
 const BUTTON = ".st-key-download button";
+const OPENER = ".st-key-take button";
 
 export default function ({ data, parentElement, setStateValue }) {
   const root = parentElement.querySelector(".taking");
@@ -10,7 +12,15 @@ export default function ({ data, parentElement, setStateValue }) {
   root.words = data.words;
   keepingFocus(root, () =>
     root.replaceChildren(extents(data, choose), formats(data, choose), status));
+  enter(root);
   return watch(root, status);
+}
+
+// The menu stands at the end of the document: whoever opened it by a key goes on within it.
+function enter(root) {
+  if (root.entered) return;
+  root.entered = true;
+  if (document.activeElement?.matches(OPENER)) root.querySelector("input:checked").focus();
 }
 
 function extents(data, choose) {
@@ -62,8 +72,15 @@ function watch(root, status) {
     const button = event.target.closest?.(BUTTON);
     if (button) follow(root, status, button);
   };
-  root.leave = () => document.removeEventListener("click", listen);
+  const escape = ({ key }) => {
+    if (key === "Escape") setTimeout(() => document.querySelector(OPENER)?.focus(), CLOSING);
+  };
+  root.leave = () => {
+    document.removeEventListener("click", listen);
+    document.removeEventListener("keydown", escape, true);
+  };
   document.addEventListener("click", listen);
+  document.addEventListener("keydown", escape, true);
   return root.leave;
 }
 

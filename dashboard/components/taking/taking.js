@@ -95,5 +95,7 @@ function follow(root, status, button) {
     if (isMaking || Date.now() - begun < 200) return;
     clearInterval(root.following);
     status.textContent = failed ? root.words.failed : "";
+    // While it slept, the focus went elsewhere.
+    if (button.isConnected) button.focus();
   }, 100);
 }

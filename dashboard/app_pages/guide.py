@@ -1,9 +1,11 @@
 """How not to misread the map, how others coded the report, sources, citation and codebook."""
 
+from functools import partial
+
 import streamlit as st
 
 from dashboard.components.prose import show_prose
-from dashboard.parts import frame
+from dashboard.parts import embedded, frame, takeaway
 from dashboard.state import session, store
 from dashboard.views import guide
 from dashboard.views.scope import opening
@@ -13,7 +15,7 @@ dataset = store.dataset()
 view = session.view(dataset, "guide")
 words = language(view.language)
 
-frame.title(words.say("guide-title"), words)
+frame.title(words.say("guide-title"), words, partial(takeaway.menu, words))
 frame.unknown_parts(words)
 columns = st.columns(3, gap="medium")
 for place, (wrong, why) in enumerate(guide.misreadings(dataset, words)):
@@ -30,6 +32,7 @@ for title, blocks in (
     show_prose(blocks, title)
 st.header(words.say("cite"), anchor=False)
 show_prose(guide.how_to_cite(dataset, words), "cite")
+embedded.code(dataset, words)
 show_prose(guide.help_line(words), "help")
 with st.expander(words.say("codebook")):
     st.caption(words.say("codebook-note"))

@@ -13,12 +13,10 @@ from dashboard.views.atlas_map import arrows
 from dashboard.views.matrix import matrix as matrix_table
 from dashboard.views.prose import bullets, paragraph
 from dashboard.views.table import statement_table, table_note
-from dashboard.views.taken import taken
 from dashboard.views.tray import tray as tray_blocks
 from dashboard.views.voices import voices_said
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
-from geodata.export.formats import file_name, written
 from geodata.shown import Shown
 
 PAGE = 100
@@ -65,7 +63,7 @@ def tray(shown: Shown, words: Language) -> None:
 
 
 def table(dataset: Dataset, shown: Shown, words: Language) -> None:
-    """Show the statements as a table, a page at a time, the arrows in words, and the download."""
+    """Show the statements as a table, a page at a time, and the arrows in words."""
     st.header(words.say("table"), anchor=False)
     st.dataframe(
         statement_table(dataset, shown, words, session.offset("table"), PAGE),
@@ -75,15 +73,6 @@ def table(dataset: Dataset, shown: Shown, words: Language) -> None:
         column_config=_widths(words),
     )
     pager("table", len(shown.findings), words)
-    going = taken(dataset, shown, session.here(), words)
-    st.download_button(
-        words.say("table-download"),
-        data=lambda: written("csv", going),
-        file_name=file_name("csv", going),
-        mime="text/csv",
-        on_click="ignore",
-        key="download",
-    )
     on_paper = words.say("table-on-paper", count=len(shown.findings))
     note = paragraph(table_note(dataset, shown, words), tone="note")
     show_prose([paragraph(on_paper, tone="paper"), note], "table-note")

@@ -12,6 +12,7 @@ from dashboard.components.drawer import show_drawer_button
 from dashboard.components.facets import show_facets
 from dashboard.components.history import keep_history
 from dashboard.components.prose import show_prose
+from dashboard.parts import takeaway
 from dashboard.state import session
 from dashboard.views.chips import chips
 from dashboard.views.facet_list import facet_list
@@ -44,19 +45,22 @@ def sidebar(dataset: Dataset, selection: Selection, words: Language) -> None:
         )
 
 
-def title(text: str, words: Language) -> None:
-    """Show the title line, with the other language at its right."""
+def title(text: str, words: Language, beside: Callable[[], None] | None = None) -> None:
+    """Show the title, with the other language at its right, before it what a page adds."""
     other = next(code for code in CODES if code != words.code)
     with st.container(
         horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", wrap=False
     ):
         st.title(text, anchor=False)
-        st.button(
-            words.say("other-language"),
-            key="language",
-            type="tertiary",
-            on_click=partial(session.speak, other),
-        )
+        with st.container(horizontal=True, width="content", key="ways"):
+            if beside:
+                beside()
+            st.button(
+                words.say("other-language"),
+                key="language",
+                type="tertiary",
+                on_click=partial(session.speak, other),
+            )
 
 
 def head(dataset: Dataset, selection: Selection, words: Language) -> None:
@@ -76,7 +80,7 @@ def unknown_parts(words: Language) -> None:
 def sentence(
     dataset: Dataset, shown: Shown, words: Language, beside: Callable[[], None] | None = None
 ) -> None:
-    """Show what is shown in one sentence, the reset, and on narrow screens the drawer's button.
+    """Show what is shown in one sentence, the reset, and what is taken away.
 
     What the URL got wrong stands above it; ``beside`` shows what a page adds at its right.
     """
@@ -100,7 +104,9 @@ def sentence(
                 st.button(words.say("reset"), on_click=session.reset, key="reset", type="tertiary")
         if beside:
             beside()
-        show_drawer_button(words.say("filters-set", count=count))
+        with st.container(horizontal=True, width="content", vertical_alignment="center"):
+            show_drawer_button(words.say("filters-set", count=count))
+            takeaway.menu(words)
 
 
 def say_it_safely(dataset: Dataset, shown: Shown, words: Language) -> None:

@@ -24,6 +24,9 @@ LONGEST_LINK = 2_000
 WENT_BELOW = "went-below"
 """Key of a note; no component has it, or the note would go with the component."""
 
+TAKING = "taking"
+"""Key of the component that asks what to take away."""
+
 REPORT_ADDRESS = "ATLAS_REPORT_ADDRESS"
 """Environment variable with the address for reports of errors."""
 
@@ -290,3 +293,14 @@ def picked(key: str) -> dict[str, Any]:
     """Return the click that the map sent, in its callback."""
     click: dict[str, Any] = st.session_state[key]
     return click
+
+
+def taking() -> dict[str, str]:
+    """Return what the reader last chose to take away; nothing at first."""
+    chosen_last: dict[str, str] = st.session_state.get("going", {})
+    return chosen_last
+
+
+def choose_taking() -> None:
+    """Take a choice of what to take away: no other view, and no step to go back."""
+    st.session_state["going"] = sent(TAKING, "choice")

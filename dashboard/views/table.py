@@ -46,10 +46,10 @@ def _row(
 
 
 def table_note(dataset: Dataset, shown: Shown, language: Language) -> str:
-    """Say what a row is, and of which documents, under which licence."""
+    """Say which documents the rows are of, under which licence, and where to take them away."""
     documents = [dataset.sources[key] for key in sources(shown)]
     said = "; ".join(f"{listed(each, language)} ({each.licence})" for each in documents)
-    return language.say("table-note", documents=said or "–", version=str(dataset.version))
+    return language.say("table-sources", documents=said or "–", version=str(dataset.version))
 
 
 def sources(shown: Shown) -> list[str]:

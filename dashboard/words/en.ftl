@@ -344,7 +344,7 @@ statement-means = Forced-labor indicators
 
 # Matrix, tray, table
 
-rest = Below: sectors and victim groups, statements without a place, words to quote, table and download
+rest = Below: sectors and victim groups, statements without a place, words to quote and table
 
 matrix = Sectors and victim groups
 matrix-note = Number of statements, never of people, that name both. A statement that names two groups counts under each. Choose a cell to filter.
@@ -359,12 +359,10 @@ tray-note = { $count ->
    *[other] { $count } of { $shown } statements shown have no place that a map could point to. They are part of the profile all the same.
 }
 table = Statements as a table
-table-download = Download as CSV
 table-on-paper = The table of { $count } statements is for the screen; on paper, take the download.
 page-before = Previous
 page-after = Next
 page-shows = Statements { $first } to { $last } of { $count }
-table-note = One row per statement and location, as filtered. UTF-8, separated by commas: in Excel open it with Data, From Text/CSV; an apostrophe at the start of a cell keeps a spreadsheet from running it. Sources: { $documents }. Codes, summaries and locations: this atlas, data version { $version }. Coordinates: GeoNames (CC BY 4.0), INEI, Natural Earth. Statements are counted, never victims.
 arrows-list = Arrows in words
 column-finding = Statement
 column-sentence = Sentence
@@ -668,3 +666,27 @@ snapshot-day = Records as of
 snapshot-whole = All statements
 snapshot-index = Questions and answers, a file each
 snapshot-unknown = The address asks for ‘{ $value }’, which this file does not hold. It is left out.
+
+# Take it away
+
+take = Take it away
+take-extent = How much
+take-extent-view = This view
+take-extent-everything = Everything
+take-format = Format
+take-group-tables = Tables
+take-group-maps = Maps
+take-group-texts = Coded text
+take-group-references = References, with the documents
+take-note-csv = UTF-8: in Excel open it with Data, From Text/CSV. An apostrophe at the start of a cell keeps a spreadsheet from running it.
+take-preparing = The file is being made …
+take-failed = The file could not be made. Choose the button once more.
+take-download = Download { $ending }
+cite-title = Cite it
+cite-style = Style
+cite-download = Download the citation
+table-sources = One row per statement, as filtered. “Take it away” at the head of the page has these rows, and all records, in several formats. Sources: { $documents }. Codes, summaries and locations: this atlas, data version { $version }. Coordinates: GeoNames (CC BY 4.0), INEI, Natural Earth. Statements are counted, never victims.
+embed = Show this map on another page
+embed-note = This code shows the view that you came from: the map, the sentence of what is shown, the caution and a link to the whole. It fits any size from 320 × 320 pixels. Whoever runs this copy of the atlas decides which sites may show it.
+embed-whole = Open the whole atlas
+embed-read = { $mark }: read its statements in the atlas

@@ -344,7 +344,7 @@ statement-means = Indicadores de trabajo forzoso
 
 # Matriz, bandeja, tabla
 
-rest = Más abajo: sectores y grupos de víctimas, afirmaciones sin lugar, palabras para citar, tabla y descarga
+rest = Más abajo: sectores y grupos de víctimas, afirmaciones sin lugar, palabras para citar y tabla
 
 matrix = Sectores y grupos de víctimas
 matrix-note = Número de afirmaciones, nunca de personas, que nombran tanto el sector como el grupo. Una afirmación que nombra dos grupos cuenta en cada uno. Elija una celda para filtrar.
@@ -359,12 +359,10 @@ tray-note = { $count ->
    *[other] { $count } de las { $shown } afirmaciones mostradas no tienen un lugar que un mapa pueda señalar. De todos modos, forman parte del perfil.
 }
 table = Afirmaciones en una tabla
-table-download = Descargar en CSV
 table-on-paper = La tabla de { $count } afirmaciones es para la pantalla; en papel, use la descarga.
 page-before = Anteriores
 page-after = Siguientes
 page-shows = Afirmaciones { $first } a { $last } de { $count }
-table-note = Una fila por afirmación y ubicación, según los filtros. UTF-8, separado por comas: en Excel se abre con Datos, Desde texto/CSV; un apóstrofo al inicio de una celda evita que una hoja de cálculo la ejecute. Fuentes: { $documents }. Códigos, resúmenes y ubicaciones: este atlas, versión de datos { $version }. Coordenadas: GeoNames (CC BY 4.0), INEI, Natural Earth. Se cuentan afirmaciones, nunca víctimas.
 arrows-list = Las flechas en palabras
 column-finding = Afirmación
 column-sentence = Oración
@@ -668,3 +666,27 @@ snapshot-day = Registros al
 snapshot-whole = Todas las afirmaciones
 snapshot-index = Preguntas y respuestas, un archivo cada una
 snapshot-unknown = La dirección pide «{ $value }», que este archivo no contiene. Se deja de lado.
+
+# Llevarse los datos
+
+take = Llevar los datos
+take-extent = Cuánto
+take-extent-view = Esta vista
+take-extent-everything = Todo
+take-format = Formato
+take-group-tables = Tablas
+take-group-maps = Mapas
+take-group-texts = Texto codificado
+take-group-references = Referencias, con los documentos
+take-note-csv = UTF-8: en Excel se abre con Datos, Desde texto/CSV. Un apóstrofo al inicio de una celda evita que una hoja de cálculo la ejecute.
+take-preparing = Se está preparando el archivo …
+take-failed = No se pudo preparar el archivo. Elija el botón otra vez.
+take-download = Descargar { $ending }
+cite-title = Citar
+cite-style = Estilo
+cite-download = Descargar la cita
+table-sources = Una fila por afirmación, según los filtros. «Llevar los datos», al inicio de la página, tiene estas filas y todos los registros en varios formatos. Fuentes: { $documents }. Códigos, resúmenes y ubicaciones: este atlas, versión de datos { $version }. Coordenadas: GeoNames (CC BY 4.0), INEI, Natural Earth. Se cuentan afirmaciones, nunca víctimas.
+embed = Mostrar este mapa en otra página
+embed-note = Este código muestra la vista de la que usted viene: el mapa, la oración que dice qué se muestra, la advertencia y un enlace al atlas completo. Cabe en cualquier tamaño desde 320 × 320 píxeles. Quien mantiene esta copia del atlas decide qué sitios pueden mostrarlo.
+embed-whole = Abrir el atlas completo
+embed-read = { $mark }: lea sus afirmaciones en el atlas

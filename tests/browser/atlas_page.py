@@ -171,7 +171,13 @@ class AtlasPage:
         with self.rerun():
             self.page.mouse.move(700, 90)  # Above the map, which takes the wheel for itself.
             self.page.mouse.wheel(0, 300)
-            expect(self.page.locator(".st-key-download")).to_be_attached(timeout=PATIENCE)
+            expect(self.page.locator(".st-key-table-note")).to_be_attached(timeout=PATIENCE)
+
+    def open_the_menu(self) -> None:
+        """Open what is taken away, and wait for its button."""
+        self.page.locator(".st-key-take button").click()
+        expect(self.page.locator(".st-key-download button")).to_be_visible(timeout=PATIENCE)
+        expect(self.page.locator(".citing .text")).to_be_visible(timeout=PATIENCE)
 
     def speak_the_other_language(self) -> None:
         """Click the language at the right of the title, and wait for the map."""

@@ -87,3 +87,18 @@ def test_the_guide_breaks_no_rule(page: Page, server: str) -> None:
     page.locator(".st-key-language button").click()
     expect(page.locator("html")).to_have_attribute("lang", "en")
     assert_none(page, "English, phone")
+
+
+def test_the_menu_of_what_is_taken_away_breaks_no_rule(page: Page, atlas: Atlas) -> None:
+    opened = atlas(page, "?lang=es&sector=fishing")
+    opened.open_the_menu()
+    assert_sound(opened, "Spanish, the menu open")
+    resize(opened, PHONE)
+    page.locator('.citing input[value="ris"]').check()
+    assert_sound(opened, "phone, another style")
+
+
+def test_a_frame_on_another_page_breaks_no_rule(new_page: NewPage, atlas: Atlas) -> None:
+    opened = atlas(new_page((320, 320)), "?embed=true&lang=es")
+    opened.click_mark("lima")
+    assert_sound(opened, "Spanish, a frame, a mark chosen")

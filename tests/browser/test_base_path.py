@@ -20,10 +20,11 @@ def test_below_a_path_map_filter_reader_and_download_work(
         opened = atlas(page, f"{server.address}?lang=en&sector=fishing")
         shown = dataset.select(Selection().choose(Facet.SECTOR, ["fishing"]))
         assert opened.marks == shown.by_place.keys()
-        opened.go_below()
+        opened.open_the_menu()
         with page.expect_download() as begun:
             page.locator(".st-key-download button").click()
         assert begun.value.suggested_filename.endswith(".csv")
+        page.keyboard.press("Escape")
         page.get_by_role("link", name="Read the report").first.click()
         page.wait_for_url(f"{server.address}read?**sector=fishing**")
         words = page.locator(".reader .words").first

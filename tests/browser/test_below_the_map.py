@@ -56,7 +56,7 @@ def test_a_flow_panel_filters_to_its_direction(page: Page, atlas: Atlas) -> None
 def test_the_download_holds_the_filtered_rows(
     page: Page, atlas: Atlas, dataset: Dataset, tmp_path: Path
 ) -> None:
-    atlas(page, "?sector=fishing").go_below()
+    atlas(page, "?sector=fishing").open_the_menu()
     with page.expect_download() as started:
         page.locator(".st-key-download button").click()
     path = tmp_path / "download.csv"
@@ -83,4 +83,4 @@ def test_a_statement_tied_to_nothing_finer_than_peru_is_listed(
 def test_the_rest_of_the_page_is_a_button_for_the_keyboard(page: Page, atlas: Atlas) -> None:
     atlas(page)
     page.locator(".rest button").press("Enter")
-    expect(page.locator(".st-key-download")).to_be_attached()
+    expect(page.locator(".st-key-table-note")).to_be_attached()

@@ -2,6 +2,7 @@
 
 from playwright.sync_api import Page, expect
 
+from dashboard.views.scope import OPENING
 from dashboard.views.sentence import shown_sentence
 from dashboard.words.language import language
 from geodata.dataset import Dataset
@@ -31,7 +32,7 @@ def spoken_roles(page: Page) -> set[str]:
 
 
 def chosen(dataset: Dataset, *terms: tuple[Facet, str]) -> Selection:
-    selection = Selection()
+    selection = OPENING
     for facet, term in terms:
         selection = selection.choose(facet, [term])
     return selection
@@ -84,11 +85,15 @@ def test_the_main_task_is_done_by_the_keyboard_alone(
     expect(page.locator(".statements article").first).to_be_visible(timeout=PATIENCE)
     opened.await_rest()
 
-    page.locator(".st-key-download button").scroll_into_view_if_needed(timeout=PATIENCE)
-    page.locator(".st-key-download button").focus()
+    page.locator(".st-key-take button").focus()
+    press("Enter")
+    keep(opened, '.taking input[value="view"]')
+    stops_to(page, ".st-key-download button", 2)
     with page.expect_download():
         press("Enter")
     keep(opened, ".st-key-download button")
+    press("Escape")
+    keep(opened, ".st-key-take button")
 
 
 def test_a_choice_whose_control_goes_leaves_the_focus_beside_it(page: Page, atlas: Atlas) -> None:

@@ -35,7 +35,7 @@ def test_a_page_that_is_enlarged_or_spaced_scrolls_one_way_only(
     opened = atlas(new_page(size), "?lang=es")
     page = opened.page
     page.locator(".rest button").press("Enter")
-    expect(page.locator(".st-key-download")).to_be_attached()
+    expect(page.locator(".st-key-table-note")).to_be_attached()
     opened.await_rest()
     assert page.evaluate(BEYOND) == 0
     page.evaluate(SPACED)
@@ -61,7 +61,7 @@ def test_who_asks_for_what_stands_below_goes_on_there(page: Page, atlas: Atlas) 
     opened = atlas(page, "?lang=en")
     page.locator(".rest button").focus()
     page.keyboard.press("Enter")
-    expect(page.locator(".st-key-download")).to_be_attached()
+    expect(page.locator(".st-key-table-note")).to_be_attached()
     opened.until(lambda: holds_focus(page, ".st-key-matrix"), "the focus below the map")
 
 

@@ -40,11 +40,11 @@ def test_what_stands_below_the_map_stays_after_every_choice(page: Page, atlas: A
     for term in ("logging", "fishing", "tourism"):
         with opened.rerun():
             opened.choose("sector", term)
-        expect(page.locator(".st-key-download")).to_be_attached()
+        expect(page.locator(".st-key-table-note")).to_be_attached()
         assert page.evaluate(SCROLLED) == top
     with opened.rerun():
         page.go_back()
-    expect(page.locator(".st-key-download")).to_be_attached()
+    expect(page.locator(".st-key-table-note")).to_be_attached()
 
 
 def test_the_view_of_the_map_is_no_step_and_outlives_a_page_and_a_language(

@@ -79,7 +79,7 @@ def test_the_policy_lets_a_reader_choose_a_background_and_no_other_picture(
 
 def test_a_download_is_found_whichever_replica_is_asked(page: Page, site: Site) -> None:
     opened = AtlasPage(page).open(site.url)
-    opened.go_below()
+    opened.open_the_menu()
     with page.expect_download() as downloaded:
         page.locator(".st-key-download button").click()
     path = downloaded.value.url.partition(str(site.port))[2]

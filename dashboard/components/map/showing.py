@@ -19,7 +19,15 @@ LINE = 8
 def show_map(
     content: MapContent, on_pick: Callable[[], None], key: str, height: int, seen: str | None = None
 ) -> None:
-    """Show the map, ``height`` in pixels, and below it the legend of what it shows.
+    """Show the map, ``height`` in pixels, and below it the legend of what it shows."""
+    draw_map(content, on_pick, key, height, seen)
+    show_legend(content, f"{key}-legend")
+
+
+def draw_map(
+    content: MapContent, on_pick: Callable[[], None], key: str, height: int, seen: str | None = None
+) -> None:
+    """Show the map alone, ``height`` in pixels.
 
     With ``seen`` it opens at that center and zoom, or where it is empty with all of Peru, and tells
     of each move of the reader's as a click of the kind ``moved``; without, no move matters.
@@ -38,4 +46,3 @@ def show_map(
             on_change=on_pick,
             render=False,  # What that renders besides is cut from the frame again.
         )
-    show_legend(content, f"{key}-legend")

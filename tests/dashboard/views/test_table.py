@@ -57,10 +57,5 @@ def test_a_filter_by_basis_leaves_the_places_of_that_basis(
     assert places == "Iquitos, Loreto, Madre de Dios"
 
 
-def test_the_note_says_how_a_spreadsheet_opens_the_download(
-    dataset: Dataset, words: Language
-) -> None:
-    note = table_note(dataset, dataset.everything, words)
-    assert "Excel" in note
-    assert "UTF-8" in note
-    assert {"en": "commas", "es": "comas"}[words.code] in note
+def test_the_note_says_where_the_rows_are_taken_away(dataset: Dataset, words: Language) -> None:
+    assert words.say("take") in table_note(dataset, dataset.everything, words)

@@ -10,6 +10,7 @@ from fluent.syntax import FluentSerializer, parse
 from fluent.syntax.ast import Junk, Message, VariableReference
 from fluent.syntax.visitor import Visitor
 
+from dashboard.views.taking import Extent
 from dashboard.words.language import (
     CODES,
     LOCALES,
@@ -60,6 +61,7 @@ COLUMNS: dict[str, type[StrEnum]] = {
     "kind": PlaceKind,
     "voice": Voice,
     "style": Style,
+    "take-extent": Extent,
 }
 SHEETS = ("statements", "locations", "places", "sources", "evidence", "codebook")
 TABLES = (STATEMENTS, LOCATIONS, PLACES, SOURCES, EVIDENCE, CODEBOOK, FLAT)

@@ -1,0 +1,72 @@
+"""The menu "Take it away", the same on every page."""
+
+import streamlit as st
+
+from dashboard.components.citing import show_citing
+from dashboard.components.prose import show_prose
+from dashboard.components.taking import show_taking
+from dashboard.state import session, store
+from dashboard.views.citing import citations
+from dashboard.views.taken import taken
+from dashboard.views.taking import (
+    Asked,
+    Extent,
+    asked,
+    beside,
+    offer,
+    on_the_atlas,
+    what_it_is,
+)
+from dashboard.words.language import Language
+from geodata.export.formats import FORMATS, file_name, written
+from geodata.export.taken import Taken
+from geodata.selection import Selection
+
+
+def menu(words: Language) -> None:
+    """Offer the records, and how to cite them; nothing is worked out before it is opened."""
+    with st.container(width="content"):  # In a row a fragment by itself takes all there is.
+        _menu(words)
+
+
+@st.fragment
+def _menu(words: Language) -> None:
+    opened = st.popover(words.say("take"), key="take", type="tertiary", on_change="rerun")
+    if opened.open:
+        with opened:
+            _offer(words)
+
+
+def _offer(words: Language) -> None:
+    chosen = asked(session.taking())
+    takings = _takings(words)
+    going = takings[chosen.extent]
+    show_taking(offer(takings, chosen, words))
+    _file(going, chosen, words)
+    show_prose(what_it_is(going, words), "take-about")
+    st.header(words.say("cite-title"), anchor=False)
+    show_citing(citations(going, chosen.extent is Extent.VIEW, words))
+
+
+def _takings(words: Language) -> dict[Extent, Taken]:
+    dataset, here = store.dataset(), session.here()
+    shown = dataset.select(session.chosen().selection)
+    return {
+        Extent.VIEW: taken(dataset, shown, on_the_atlas(here), words),
+        Extent.EVERYTHING: taken(
+            dataset, dataset.everything, beside(here, session.link(Selection())), words
+        ),
+    }
+
+
+def _file(going: Taken, chosen: Asked, words: Language) -> None:
+    """Show the button; the file is made in a thread of its own, once the reader asks for it."""
+    st.download_button(
+        words.say("take-download", ending=f".{FORMATS[chosen.format].ending}"),
+        data=lambda: written(chosen.format, going),
+        file_name=file_name(chosen.format, going),
+        mime=FORMATS[chosen.format].media,
+        on_click="ignore",
+        key="download",
+        type="primary",
+    )

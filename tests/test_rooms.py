@@ -15,8 +15,8 @@ BESIDE = 5
 """Modules that may stand beside the entry point."""
 
 COMPONENTS = (
-    *("around", "chips", "copyable", "drawer", "facets", "history", "map", "matrix", "panels"),
-    *("prose", "reader", "rest", "statements", "tiles", "voices"),
+    *("around", "chips", "copyable", "drawer", "facets", "history", "ledger", "map", "matrix"),
+    *("pair", "panels", "prose", "reader", "rest", "statements", "tiles", "voices"),
 )
 
 

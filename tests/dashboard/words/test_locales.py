@@ -19,6 +19,13 @@ from dashboard.words.language import (
     preferred,
 )
 from dashboard.words.shortening import LONGEST
+from geodata.report_vocabulary import (
+    Counted,
+    Counter,
+    Measure,
+    Tier,
+    Trend,
+)
 from geodata.selection import Facet
 from geodata.vocabulary import (
     Actor,
@@ -31,6 +38,7 @@ from geodata.vocabulary import (
     Role,
     Sector,
     Seen,
+    Topic,
     VictimGroup,
     Voice,
 )
@@ -51,11 +59,19 @@ COLUMNS: dict[str, type[StrEnum]] = {
     "profile": ProfileSeen,
     "evidence-seen": Seen,
     "voice": Voice,
+    "topic": Topic,
+    "seen": ProfileSeen,
+    "tier-named": Tier,
+    "tier-short": Tier,
+    "trend": Trend,
+    "measure": Measure,
+    "counter": Counter,
+    "counted": Counted,
 }
 LABELS = [f"{column}-{term}" for column, terms in COLUMNS.items() for term in terms]
 
-BESIDE_ITS_TERMS = {"modality-risk-reported"}
-"""Labels of what a column's terms say together."""
+BESIDE_ITS_TERMS = {"modality-risk-reported", "seen-missing", "trend-unseen"}
+"""Labels of what a column's terms say together, and of what has none of them."""
 
 ALIKE = {
     "page-atlas", "facet-sector", "panel-more", "statement-place", "land-EC", "land-CO",
@@ -63,6 +79,8 @@ ALIKE = {
     "letter-forced-criminality", "letter-armed-recruitment", "letter-vulnerability",
     "letter-not-stated", "letter-sexual-exploitation", "letter-servitude",
     "letter-labor-exploitation", "mark-kind", "voices",
+    "country-ID", "country-PY", "country-TZ", "country-UY",
+    "tier-short-tier-one", "tier-short-tier-two", "tier-short-tier-three",
 }  # fmt: skip
 """Messages that read the same in both languages."""
 

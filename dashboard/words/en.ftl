@@ -22,6 +22,7 @@ other-language = Español
 page-atlas = Atlas
 page-read = Read the report
 page-years = Over the years
+page-asked = What was asked of Peru
 page-guide = How not to misread this map
 
 # Around the page
@@ -723,3 +724,57 @@ topic-river-sex-trafficking = Sex trafficking to which tourists go by boat
 topic-nationals-exploited-abroad = Exploitation of nationals abroad, several kinds or none stated
 topic-foreign-victims = Exploitation of foreigners in the country, several kinds or none stated
 topic-border-child-labor = Forced work of children near a border
+
+# What was asked of Peru
+
+asked-title = What was asked of Peru on child labor
+asked-whose = Another report, by another department: the Findings on the Worst Forms of Child Labor of the US Department of Labor. It is not the State Department’s report on trafficking, speaks of all child labor, and nothing of it is counted with the statements of the atlas.
+asked-actions = Actions that the Department of Labor suggests
+asked-actions-note = In our own words, from the department’s data file of each year. That an action is no longer asked for does not say that it was done.
+asked-caption = Suggested actions of the US Department of Labor by area and year of the report
+asked-action = Action
+asked-said = asked for
+asked-unsaid = not in that year’s file, which was read
+asked-unseen = no file of that year was read: nobody can tell
+asked-years = { $count ->
+    [one] { $count } year: { $years }.
+   *[other] { $count } years: { $years }.
+}
+asked-back = Came back after a break.
+asked-still = In the latest file read ({ $year }).
+asked-away = Not in the files read after { $year }.
+area-legal-framework = Law
+area-enforcement = Enforcement
+area-coordination = Coordination
+area-government-policies = Policies
+area-social-programs = Social programs
+assessments = The Department of Labor’s assessment of each year
+assessments-note = It assesses what the Government did against the worst forms of child labor in a year. It says nothing of how much there is.
+assessment-caption = Assessments of the US Department of Labor by year of the report; shares are of working children, from surveys that differ, and make no series
+assessment-given = Assessment
+assessment-says = What it says
+assessment-share = Working children
+assessment-working = { $percent }% of those aged { $ages }
+assessment-inspectors = Labor inspectors
+assessment-inspections = Labor inspections
+assessment-unseen = not seen
+advancement-significant = significant advancement
+advancement-moderate = moderate advancement
+child-sectors = Where the Department of Labor finds children at work
+child-sectors-note = Child labor is not trafficking: only the last marks say what the document itself calls forced labor or a result of trafficking. The two documents were made in different ways; they are not compared.
+sectors-caption = Activities in the US Department of Labor’s file for { $year }. { $note }
+sectors-activity = Activity
+sectors-hazardous = Hazardous under the law of Peru
+sectors-limited = Limited evidence
+sectors-forced_labor = Listed as forced labor
+sectors-trafficking = Result of trafficking
+sectors-atlas = Sectors of this atlas that it touches
+activity-agriculture = Agriculture
+activity-industry = Industry
+activity-services = Services
+activity-worst-forms = Categorical worst forms of child labor
+extent-yes = yes
+extent-partly = in part
+extent-sometimes = sometimes
+extent-no = not marked
+extent-not-stated = not stated

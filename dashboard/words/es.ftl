@@ -22,6 +22,7 @@ other-language = English
 page-atlas = Atlas
 page-read = Leer el informe
 page-years = A lo largo de los años
+page-asked = Qué se pidió al Perú
 page-guide = Cómo no malinterpretar este mapa
 
 # Alrededor de la página
@@ -723,3 +724,57 @@ topic-river-sex-trafficking = Trata con fines de explotación sexual a la que se
 topic-nationals-exploited-abroad = Explotación de nacionales en el exterior, de varios tipos o no indicado
 topic-foreign-victims = Explotación de personas extranjeras en el país, de varios tipos o no indicado
 topic-border-child-labor = Trabajo forzoso de niñas, niños y adolescentes cerca de una frontera
+
+# Qué se pidió al Perú
+
+asked-title = Qué se pidió al Perú sobre trabajo infantil
+asked-whose = Otro informe, de otro departamento: las conclusiones sobre las peores formas de trabajo infantil del Departamento de Trabajo de EE. UU. No es el informe del Departamento de Estado sobre la trata, habla de todo trabajo infantil, y nada de él se cuenta con las afirmaciones del atlas.
+asked-actions = Acciones que sugiere el Departamento de Trabajo
+asked-actions-note = En nuestras propias palabras, según el archivo de datos del departamento de cada año. Que una acción ya no se pida no dice que se haya hecho.
+asked-caption = Acciones sugeridas por el Departamento de Trabajo de EE. UU., por área y año del informe
+asked-action = Acción
+asked-said = se pide
+asked-unsaid = no está en el archivo de ese año, que se leyó
+asked-unseen = no se leyó el archivo de ese año: no se puede saber
+asked-years = { $count ->
+    [one] { $count } año: { $years }.
+   *[other] { $count } años: { $years }.
+}
+asked-back = Volvió tras una pausa.
+asked-still = Está en el último archivo leído ({ $year }).
+asked-away = No está en los archivos leídos después de { $year }.
+area-legal-framework = Marco legal
+area-enforcement = Fiscalización y persecución penal
+area-coordination = Coordinación
+area-government-policies = Políticas públicas
+area-social-programs = Programas sociales
+assessments = La evaluación del Departamento de Trabajo, año por año
+assessments-note = Evalúa lo que hizo el Gobierno contra las peores formas de trabajo infantil en un año. No dice cuánto hay.
+assessment-caption = Evaluaciones del Departamento de Trabajo de EE. UU. por año del informe; los porcentajes son de niñas, niños y adolescentes que trabajan, de encuestas distintas, y no forman una serie
+assessment-given = Evaluación
+assessment-says = Qué dice
+assessment-share = Niñas, niños y adolescentes que trabajan
+assessment-working = { $percent } % de { $ages } años
+assessment-inspectors = Inspectores del trabajo
+assessment-inspections = Inspecciones del trabajo
+assessment-unseen = no visto
+advancement-significant = avance significativo
+advancement-moderate = avance moderado
+child-sectors = Dónde halla el Departamento de Trabajo a niñas, niños y adolescentes trabajando
+child-sectors-note = El trabajo infantil no es trata: solo las últimas marcas dicen qué llama el propio documento trabajo forzoso o resultado de la trata. Los dos documentos se hicieron de maneras distintas; no se comparan.
+sectors-caption = Actividades en el archivo del Departamento de Trabajo de EE. UU. para { $year }. { $note }
+sectors-activity = Actividad
+sectors-hazardous = Peligrosa según la ley peruana
+sectors-limited = Evidencia limitada
+sectors-forced_labor = Figura como trabajo forzoso
+sectors-trafficking = Resultado de la trata
+sectors-atlas = Sectores de este atlas que toca
+activity-agriculture = Agricultura
+activity-industry = Industria
+activity-services = Servicios
+activity-worst-forms = Peores formas incuestionables de trabajo infantil
+extent-yes = sí
+extent-partly = en parte
+extent-sometimes = a veces
+extent-no = sin marca
+extent-not-stated = no indicado

@@ -21,6 +21,7 @@ TITLES = {
     "atlas": "title",
     "read": "read-title",
     "years": "years-title",
+    "asked": "asked-title",
     "guide": "guide-title",
 }
 YEAR = "2015"

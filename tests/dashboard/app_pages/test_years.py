@@ -1,4 +1,4 @@
-"""The page over the years as a link opens it."""
+"""The page over the years and that of another report, as a link opens them."""
 
 import pytest
 
@@ -35,7 +35,7 @@ def test_a_link_to_two_editions_says_whether_they_can_be_compared(
 
 
 def test_what_is_open_is_known_to_the_address_on_every_page() -> None:
-    for page in ("atlas", "years"):
+    for page in ("atlas", "years", "asked"):
         said = notices(visit(page, lang="en", **CELL, compare="2009~2013"))
         assert "which this atlas does not know" not in said
 
@@ -46,7 +46,13 @@ def test_the_language_button_keeps_what_is_open(words: Language) -> None:
     assert len(sent(app, "statements")) == 1
 
 
-@pytest.mark.parametrize("page", ["years"])
+def test_the_other_report_is_named_before_anything_of_it(words: Language) -> None:
+    app = visit("asked", lang=words.code)
+    assert paragraphs(app)[0] == words.say("asked-whose")
+    assert sent(app, "statements") == []
+
+
+@pytest.mark.parametrize("page", ["years", "asked"])
 def test_every_table_has_a_caption_and_a_name_for_its_box(page: str, words: Language) -> None:
     tables = sent(visit(page, lang=words.code), "ledger")
     assert len(tables) > 2

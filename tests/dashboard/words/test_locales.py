@@ -20,8 +20,12 @@ from dashboard.words.language import (
 )
 from dashboard.words.shortening import LONGEST
 from geodata.report_vocabulary import (
+    ActivityGroup,
+    Advancement,
+    Area,
     Counted,
     Counter,
+    Extent,
     Measure,
     Tier,
     Trend,
@@ -67,6 +71,10 @@ COLUMNS: dict[str, type[StrEnum]] = {
     "measure": Measure,
     "counter": Counter,
     "counted": Counted,
+    "area": Area,
+    "advancement": Advancement,
+    "activity": ActivityGroup,
+    "extent": Extent,
 }
 LABELS = [f"{column}-{term}" for column, terms in COLUMNS.items() for term in terms]
 

@@ -34,6 +34,7 @@ around-pages = Pages
 around-menu = Main menu
 around-filters-close = Close the filters
 around-filters-open = Open the filters
+around-more = { $count } more
 
 # The sentence that says what is shown
 

@@ -21,7 +21,7 @@ others-switch = También lo que dicen del Perú los capítulos de otros países 
 other-language = English
 page-atlas = Atlas
 page-read = Leer el informe
-page-years = A lo largo de los años
+page-years = Año por año
 page-asked = Qué se pidió al Perú
 page-guide = Cómo no malinterpretar este mapa
 
@@ -34,6 +34,7 @@ around-pages = Páginas
 around-menu = Menú principal
 around-filters-close = Cerrar los filtros
 around-filters-open = Abrir los filtros
+around-more = { $count } más
 
 # La oración que dice qué se muestra
 

@@ -1,6 +1,8 @@
 // A table as a table: caption, a header for each column and row, and signs that a legend explains.
 // On a narrow screen it scrolls within its own box, its row headers staying in sight.
 const NARROW = 640; // Pixels up to which what a click opens stands below the table.
+const FEW = 3; // Columns of words that have room beside one another on a narrow screen.
+const BAR = "72px"; // What Streamlit's bar covers at the top.
 
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".ledger");
@@ -26,14 +28,15 @@ function legend({ signs }) {
 }
 
 function scroller(data, pick) {
-  const box = node("div", `box ${data.tall ? "tall" : ""}`);
+  const box = node("div", `box ${data.tall ? "tall" : ""} ${data.signs.length ? "narrow" : ""}`);
   Object.assign(box, { tabIndex: 0, role: "region", ariaLabel: data.scrolls });
   box.append(table(data, pick));
   return box;
 }
 
 function table(data, pick) {
-  const made = node("table", data.signs.length ? "signed" : "worded");
+  const kind = data.columns.length > FEW ? "worded many" : "worded";
+  const made = node("table", data.signs.length ? "signed" : kind);
   const caption = node("caption", "");
   caption.append(node("span", "", data.caption));
   made.append(caption, head(data));
@@ -43,7 +46,8 @@ function table(data, pick) {
 
 function head({ corner, columns }) {
   const line = node("tr", "");
-  line.append(header("col", corner, ""), ...columns.map(({ text, note }) => header("col", text, note)));
+  const heads = columns.map(({ text, note }) => header("col", text, note));
+  line.append(header("col", corner, ""), ...heads);
   const made = node("thead", "");
   made.append(line);
   return made;
@@ -130,5 +134,8 @@ function bringIntoSight(root, chosen) {
   const isNew = root.dataset.picked && root.dataset.open !== chosen;
   root.dataset.open = chosen;
   if (!isNew || !chosen || innerWidth > NARROW) return;
-  document.querySelector(".st-key-opened")?.scrollIntoView({ block: "start" });
+  const opened = document.querySelector(".st-key-opened");
+  if (!opened) return;
+  opened.style.scrollMarginTop = BAR;
+  opened.scrollIntoView({ block: "start" });
 }

@@ -13,6 +13,7 @@ from geodata.dataset import Dataset
 from geodata.records import OWN_COUNTRY
 from geodata.report_vocabulary import NamesPeru
 from geodata.vocabulary import PlaceKind, ProfileSeen, Role, Voice
+from geodata.wording import folded
 
 ROLES = {Role.DESTINATION: "→", Role.ORIGIN: "←", Role.TRANSIT: "·", Role.SITE: "·"}
 """How the part of a country that Peru's chapter names is drawn: people go there or come thence."""
@@ -62,7 +63,7 @@ def partner_table(dataset: Dataset, language: Language) -> Ledger:
 def _ordered(
     dataset: Dataset, partners: set[str], named: Named, language: Language
 ) -> Iterator[Group]:
-    for country in sorted(partners, key=lambda code: country_name(dataset, code, language)):
+    for country in sorted(partners, key=lambda code: folded(country_name(dataset, code, language))):
         name = country_name(dataset, country, language)
         rows = (
             row(
@@ -122,7 +123,7 @@ def chapter_table(dataset: Dataset, language: Language) -> Ledger:
         for chapter in dataset.reports.chapters
         if chapter.country and chapter.country != OWN_COUNTRY
     }
-    by_name = sorted(countries, key=lambda code: country_name(dataset, code, language))
+    by_name = sorted(countries, key=lambda code: folded(country_name(dataset, code, language)))
     rows = (
         row(
             country_name(dataset, country, language),

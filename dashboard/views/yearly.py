@@ -10,6 +10,7 @@ from geodata.dataset import Dataset
 from geodata.editions import Figure, ReportYear
 from geodata.records import Source
 from geodata.report_vocabulary import Counter, Trend
+from geodata.wording import folded
 
 TRENDS = ("investigations", "prosecutions", "convictions", "funding")
 
@@ -110,7 +111,7 @@ def sourced(source: Source, language: Language) -> Cell:
 
 def complaint_table(dataset: Dataset, language: Language) -> Ledger:
     """Build the complaints by judicial district, by name and not by number."""
-    complaints = sorted(dataset.reports.complaints, key=lambda each: each.name)
+    complaints = sorted(dataset.reports.complaints, key=lambda each: folded(each.name))
     return ledger(
         language.say("complaints-caption"),
         language.say("complaints-district"),

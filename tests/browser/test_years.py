@@ -79,7 +79,7 @@ def test_a_page_breaks_no_rule_and_never_scrolls_sideways(
     assert page.evaluate(SIDEWAYS) <= 0
     page.set_viewport_size({"width": 1440, "height": 900})
     page.locator(".st-key-language button").click()
-    expect(page.locator("html")).to_have_attribute("lang", re.compile("es"))
+    expect(page.locator("html")).to_have_attribute("lang", "es", timeout=PATIENCE)
     assert_sound(page)
 
 

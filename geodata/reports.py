@@ -1,6 +1,8 @@
 """The tables beside the statements, as they are read: none of them is counted with statements."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from geodata.child_labor import Action, Assessment, ChildLaborSector
 from geodata.editions import Chapter, Complaint, Figure, ReportYear, Response
@@ -36,8 +38,11 @@ class Reports:
 
     def chapter(self, edition: int, country: str) -> Chapter | None:
         """Return a country's chapter of an edition; none where nobody looked for it."""
-        found = (row for row in self.chapters if (row.edition, row.country) == (edition, country))
-        return next(found, None)
+        return self._by_country.get((edition, country))
+
+    @cached_property
+    def _by_country(self) -> Mapping[tuple[int, str | None], Chapter]:
+        return {(row.edition, row.country): row for row in self.chapters}
 
 
 def _records(table: Table[R]) -> tuple[R, ...]:

@@ -4,8 +4,8 @@ import streamlit as st
 
 from dashboard.components.copyable import show_copyable
 from dashboard.components.embedding import height_left
-from dashboard.components.map.showing import draw_map
 from dashboard.components.map.legend import show_legend
+from dashboard.components.map.showing import draw_map
 from dashboard.components.prose import show_prose
 from dashboard.parts import frame
 from dashboard.state import session

@@ -14,6 +14,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from dashboard.state import years
+from dashboard.state.years import CLOSED, Years
 from dashboard.views.scope import OPENING, SCOPE, is_usual, scope
 from dashboard.words.language import CODES, Code, Language
 from dashboard.words.shortening import shortened
@@ -24,7 +26,7 @@ LANGUAGE, TEXT, MARK, STATEMENT, ALL = "lang", "q", "at", "statement", "all"
 READ, SEEN = "text", "map"
 SEPARATOR, EXCLUDED = ",", "-"
 
-OURS = frozenset({*Facet, LANGUAGE, TEXT, MARK, STATEMENT, ALL, READ, SEEN})
+OURS = frozenset({*Facet, LANGUAGE, TEXT, MARK, STATEMENT, ALL, READ, SEEN, *years.KEYS})
 """Every key that a view is written with."""
 
 FOREIGN = frozenset(
@@ -59,6 +61,8 @@ class View:
     """Key of the source whose text is read; empty for the first or the statement's own."""
     seen: str = ""
     """Center and zoom of the map, ``latitude~longitude~zoom``, once the reader has moved it."""
+    years: Years = CLOSED
+    """What is open on the page over the years."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +78,7 @@ class Unknown:
         if self.key in set(Facet):
             facet = language.say(f"facet-{self.key}")
             return language.say("unknown-value", value=value, facet=facet)
-        if self.key in (MARK, STATEMENT, READ, SEEN):
+        if self.key in (MARK, STATEMENT, READ, SEEN, *years.KEYS):
             return language.say("unknown-selection", value=value)
         if self.key == LANGUAGE:
             return language.say("unknown-language", value=value)
@@ -92,6 +96,7 @@ def query(view: View) -> dict[str, str]:
         STATEMENT: view.statement,
         READ: view.read,
         SEEN: view.seen,
+        **years.query(view.years),
     }
     written = {LANGUAGE: str(view.language)} | terms | rest
     return {key: value for key, value in written.items() if value}
@@ -121,7 +126,8 @@ def parse(
         view = replace(view, statement=parts[STATEMENT])
     if parts.get(READ) in dataset.texts:
         view = replace(view, read=parts[READ])
-    view = replace(view, seen=seen(parts.get(SEEN, "")))
+    opened = years.parse(parts, dataset)
+    view = replace(view, seen=seen(parts.get(SEEN, "")), years=opened)
     return view, tuple(unknown)
 
 
@@ -168,6 +174,7 @@ def _unknown(parts: Mapping[str, str], dataset: Dataset) -> Iterator[Unknown]:
         yield Unknown(READ, parts[READ])
     if parts.get(SEEN) and not seen(parts[SEEN]):
         yield Unknown(SEEN, parts[SEEN])
+    yield from (Unknown(key, parts[key]) for key in years.unknown(parts, dataset))
     for key in parts:
         if key not in OURS and key not in FOREIGN and not key.startswith(FOREIGN_BEGINNINGS):
             yield Unknown(key, parts[key])

@@ -11,6 +11,7 @@ from dashboard.state import address
 from dashboard.state.address import Unknown, View
 from dashboard.state.choosing import Choice
 from dashboard.state.choosing import chosen as chosen_by
+from dashboard.state.years import CLOSED, opened
 from dashboard.views.scope import OPENING, revealing
 from dashboard.views.statements import PAGE_SIZE
 from dashboard.words.language import CODES, Language, language, preferred
@@ -200,6 +201,19 @@ def read(source: str) -> None:
     _change(read=source, statement="")
 
 
+def open_years(picked: str) -> None:
+    """Take a click on a topic, or on its cell of an edition; a second one closes it."""
+    known = chosen().years
+    topic, edition = opened(picked, known)
+    _change(years=replace(known, topic=topic, edition=edition))
+
+
+def compare(pair: list[str]) -> None:
+    """Take two editions to compare."""
+    before, after = map(int, pair)
+    _change(years=replace(chosen().years, before=before, after=after))
+
+
 def link(selection: Selection) -> str:
     """Return the query of a selection in the session's language, for a link."""
     return _query(View(chosen().language, selection))
@@ -208,7 +222,8 @@ def link(selection: Selection) -> str:
 def link_to(finding: str, selection: Selection | None = None, mark: str = "") -> str:
     """Return the query of a statement, under the filters of the view or others."""
     kept = chosen().selection if selection is None else selection
-    return _query(replace(chosen(), selection=kept, statement=finding, mark=mark))
+    shown = replace(chosen(), selection=kept, statement=finding, mark=mark, years=CLOSED)
+    return _query(shown)
 
 
 def _query(view: View) -> str:

@@ -21,6 +21,8 @@ others-switch = Also what other countries’ chapters of these editions say of P
 other-language = Español
 page-atlas = Atlas
 page-read = Read the report
+page-years = Over the years
+page-asked = What was asked of Peru
 page-guide = How not to misread this map
 
 # Around the page
@@ -32,6 +34,7 @@ around-pages = Pages
 around-menu = Main menu
 around-filters-close = Close the filters
 around-filters-open = Open the filters
+around-more = { $count } more
 
 # The sentence that says what is shown
 
@@ -690,3 +693,262 @@ embed = Show this map on another page
 embed-note = This code shows the view that you came from: the map, the sentence of what is shown, the caution and a link to the whole. It fits any size from 320 × 320 pixels. Whoever runs this copy of the atlas decides which sites may show it.
 embed-whole = Open the whole atlas
 embed-read = { $mark }: read its statements in the atlas
+
+# Over the years
+
+years-title = What the editions say, year by year
+years-whose = The US State Department’s Trafficking in Persons Report appears once a year, each edition with a chapter on Peru. What was read of each is said above its column. Nothing is said to be missing from a chapter that was not seen whole. Statements are counted, never victims; the filters of the atlas do not apply here.
+years-topics = Topics by edition
+years-note = Choose a number to read its statements, or a topic for its history in words.
+years-hint = What you choose in the table stands here.
+years-caption = Number of statements on each topic in each edition’s chapter on Peru; “the country” is Peru. More statements are not more victims, nor more of the problem: editions are written by different people. “5+” means at least 5: the profile was not seen whole.
+years-topic = Topic
+years-own = Peru’s own chapter
+years-others = Only in other countries’ chapters: these numbers are theirs, “the country” too
+years-said = said: number of statements
+years-unsaid = not said in the profile, which was seen whole
+years-unseen = not seen whole: nobody can tell
+years-others-unseen = not every chapter of this edition was seen: nobody can tell
+years-at-least = at least { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+}; not seen whole
+seen-full = seen whole
+seen-partial = seen in part
+seen-none = profile not seen
+seen-missing = not found
+opened-title = { $topic }, edition { $edition }: { $voice }
+opened-history = { $topic }, through the editions
+opened-unsaid = The profile of Peru in the edition of { $edition } was seen whole and does not say this.
+opened-unseen = Nobody can tell whether the edition of { $edition } says this: it was not seen whole.
+
+# A topic through the editions
+
+history-own = Peru’s own chapter
+history-other-chapter = Other countries’ chapters, as far as they were seen
+history-other-publisher = Other publishers
+history-said = Said in { $editions }.
+history-said-elsewhere = Said in another section of the chapter, the profile not being seen: { $editions }.
+history-unsaid = Not said in the profiles of { $editions }, which were seen whole.
+history-unseen = Nobody can tell of { $editions }: not seen, or not whole.
+history-site = Named as where it happens: { $parts }.
+history-origin = Named as origins: { $parts }.
+history-transit = Named as transit: { $parts }.
+history-destination = Named as destinations: { $parts }.
+history-groups = Who it speaks of: { $parts }.
+history-modality = How firmly it is said: { $parts }.
+history-others-mean = In these chapters “the country” and “nationals” are the chapter’s own, not Peru and Peruvians.
+history-partial = Of { $editions }, which were not seen whole, only what was read is listed.
+
+# Two editions compared
+
+compare = Two editions compared
+compare-first = From the edition of
+compare-second = to that of
+compare-can = Both profiles, { $before } and { $after }, were seen whole, so that what only one of them says can be told. Who wrote it, and how, may have changed too.
+compare-cannot = Not seen whole: { $editions }. So nobody can tell what is new, what is gone and what changed; the table shows only what was read.
+compare-caption = Topics in Peru’s own chapter of { $before } and of { $after }
+compare-new = New in { $after }
+compare-gone = Gone in { $after }
+compare-changed = In both, with another certainty, place or group
+compare-same = In both, with the same certainty, places and groups
+compare-both = In both; whether it changed nobody can tell
+compare-unknown = Read in one only; whether the other says it too nobody can tell
+compare-unknown-cell = nothing read of it
+compare-silent = not said
+compare-modality = certainty: { $named }
+compare-place = places: { $named }
+compare-group = groups: { $named }
+compare-no-place = none named
+
+# Partner countries and chapters
+
+partners = Partner countries, seen from both ends
+partners-note = Two voices, each in its own row and never added up: whether Peru’s own chapter names the country, and whether the country’s own chapter names Peru. An arrow says what the chapter says of people, not how many.
+partners-caption = → as a destination of people from Peru, ← as an origin of people in Peru, · otherwise. Above each column: how much of Peru’s own profile was seen; of the other country’s chapter its own row says it.
+partners-end = Whose chapter
+partners-own = Peru’s chapter names it
+partners-theirs = Chapter on { $country } names Peru
+partners-said = named
+partners-unsaid = not named in a profile that was seen whole
+partners-unseen = not seen whole: nobody can tell
+chapters = Which chapters were read
+chapters-note = Only chapters that were read or looked for have a sign. An empty field says nothing of the chapter.
+chapters-caption = Other countries’ chapters of each edition: whether they name Peru
+chapters-country = Chapter on
+chapters-said = names Peru
+chapters-unsaid = read whole and does not
+chapters-part = seen in part: nobody can tell
+chapters-unseen = not seen: nobody can tell
+chapters-missing = not looked for
+country-CH = Switzerland
+country-DO = Dominican Republic
+country-ID = Indonesia
+country-MX = Mexico
+country-PA = Panama
+country-PH = Philippines
+country-PY = Paraguay
+country-TZ = Tanzania
+country-UY = Uruguay
+
+# Tier by edition
+
+tiers = Tier by edition
+tiers-note = The US State Department’s own judgment of what the Government does under a law of the United States. It does not measure how much trafficking there is.
+tier-caption = Where each edition places Peru, and what it says of numbers beside those of the year before. 2W: Tier 2 Watch List. No number is compared here by this atlas.
+tier-edition = Edition
+tier = Tier
+trends = What the edition says beside the year before
+trends-investigations = Investigations
+trends-prosecutions = Prosecutions
+trends-convictions = Convictions
+trends-funding = Funding
+trend-up = more than the year before
+trend-down = fewer or less than the year before
+trend-unseen = not seen: nobody can tell
+tier-named-tier-one = Tier 1
+tier-named-tier-two = Tier 2
+tier-named-tier-two-watch-list = Tier 2 Watch List
+tier-named-tier-three = Tier 3
+tier-short-tier-one = 1
+tier-short-tier-two = 2
+tier-short-tier-two-watch-list = 2W
+tier-short-tier-three = 3
+
+# Figures and complaints
+
+figures = Figures, by the body that counted
+figures-note = Each body counts in its own way, and bodies count the same people more than once. Their numbers may not be added up, nor joined into a series, nor compared with one another; they have no place on the map.
+figures-caption = Counted by: { $body }
+figures-measure = What
+figures-whom = Of whom
+figures-value = Number
+figures-caveat = What it is not
+measure-identified = victims or possible victims identified
+measure-assisted = people assisted
+measure-found = people found in what the report calls forced labor
+measure-convicted = convictions
+measure-estimated = people, as an estimate; not a count
+counter-police = National Police, no system stated
+counter-police-reta = National Police, database RETA
+counter-police-unit = National Police, directorate against trafficking or its units
+counter-prosecutors = Public prosecutors
+counter-women-ministry = Ministry of Women and Vulnerable Populations
+counter-defense-ministry = Ministry of Defense
+counter-labor-inspectors = Labor inspectors
+counter-international = International Labour Organization with the International Organization for Migration
+counter-not-stated = body not stated in what was read
+counted-everyone = everyone counted
+counted-adults = adults
+counted-children = children
+counted-women = women
+counted-men = men
+counted-girls = girls
+counted-boys = boys
+counted-female = women and girls
+counted-male = men and boys
+counted-peruvian = Peruvians
+counted-foreign = foreigners
+counted-venezuelan = Venezuelans
+counted-ecuadorian = Ecuadorians
+counted-colombian = Colombians
+counted-bolivian = Bolivians
+counted-children-labor-trafficking = children in labor trafficking
+counted-children-sex-trafficking = children in sex trafficking
+counted-children-both = children in both
+complaints = Complaints by judicial district
+complaints-note = Complaints that were filed, where they were filed, as one newspaper gives them. They are neither victims nor cases that were proved, and do not say where trafficking is: people file more where there are more people and more offices. So the districts stand by name, and not on the map.
+complaints-caption = Complaints of trafficking registered from January 2007 to April 2014, districts by name
+complaints-district = Judicial district
+complaints-count = Complaints
+
+# Topics
+
+topic-source-country = The country as a source
+topic-destination-country = The country as a destination
+topic-transit-country = The country as a transit country
+topic-indigenous-vulnerability = Risk to indigenous people
+topic-internal-sex-trafficking = Sex trafficking inside the country
+topic-mining-sex-trafficking = Sexual exploitation near mines
+topic-nationals-sex-trafficking-abroad = Sex trafficking of nationals abroad
+topic-foreign-victims-sex-trafficking = Sex trafficking of foreigners in the country
+topic-child-sex-tourism = Child sex tourism (the report’s term)
+topic-mining-forced-labor = Forced labor in mines
+topic-logging-forced-labor = Forced labor in logging
+topic-agriculture-forced-labor = Forced labor in agriculture
+topic-brick-making-forced-labor = Forced labor in brick-making
+topic-informal-sector-forced-labor = Forced labor in the informal sector
+topic-domestic-servitude = Forced labor in domestic service
+topic-forced-begging-street-vending = Forced begging and street vending
+topic-criminal-activities-forced-labor = Forced labor in crime of no stated kind
+topic-narcotics-forced-labor = Forced labor in the drug trade
+topic-shining-path-recruitment = Recruitment by Shining Path
+topic-nationals-forced-labor-abroad = Forced labor of nationals abroad
+topic-foreign-victims-forced-labor = Forced labor of foreigners in the country
+topic-fishing-forced-labor = Forced labor in fishing
+topic-transit-migrants-vulnerable = Risk to migrants who cross the country
+topic-official-complicity = Complicity of police and officials
+topic-traffickers-unpunished = Traffickers out of reach of the law
+topic-factory-forced-labor = Forced labor in unregistered factories
+topic-underage-soldiers = Minors in the armed forces
+topic-lgbti-vulnerability = Risk to LGBTI people
+topic-migrants-vulnerable = Risk to migrants who stay in the country
+topic-foreign-victims-identified = Foreign victims whom authorities counted
+topic-river-sex-trafficking = Sex trafficking to which tourists go by boat
+topic-nationals-exploited-abroad = Exploitation of nationals abroad, several kinds or none stated
+topic-foreign-victims = Exploitation of foreigners in the country, several kinds or none stated
+topic-border-child-labor = Forced work of children near a border
+
+# What was asked of Peru
+
+asked-title = What was asked of Peru on child labor
+asked-whose = Another report, by another department: the Findings on the Worst Forms of Child Labor of the US Department of Labor. It is not the State Department’s report on trafficking, speaks of all child labor, and nothing of it is counted with the statements of the atlas.
+asked-actions = Actions that the Department of Labor suggests
+asked-actions-note = In our own words, from the department’s data file of each year. That an action is no longer asked for does not say that it was done.
+asked-caption = Suggested actions of the US Department of Labor by area and year of the report
+asked-action = Action
+asked-said = asked for
+asked-unsaid = not in that year’s file, which was read
+asked-unseen = no file of that year was read: nobody can tell
+asked-years = { $count ->
+    [one] { $count } year: { $years }.
+   *[other] { $count } years: { $years }.
+}
+asked-back = Came back after a break.
+asked-still = In the latest file read ({ $year }).
+asked-away = Not in the files read after { $year }.
+area-legal-framework = Law
+area-enforcement = Enforcement
+area-coordination = Coordination
+area-government-policies = Policies
+area-social-programs = Social programs
+assessments = The Department of Labor’s assessment of each year
+assessments-note = It assesses what the Government did against the worst forms of child labor in a year. It says nothing of how much there is.
+assessment-caption = Assessments of the US Department of Labor by year of the report; shares are of working children, from surveys that differ, and make no series
+assessment-given = Assessment
+assessment-says = What it says
+assessment-share = Working children
+assessment-working = { $percent }% of those aged { $ages }
+assessment-inspectors = Labor inspectors
+assessment-inspections = Labor inspections
+assessment-unseen = not seen
+advancement-significant = significant advancement
+advancement-moderate = moderate advancement
+child-sectors = Where the Department of Labor finds children at work
+child-sectors-note = Child labor is not trafficking: only the last marks say what the document itself calls forced labor or a result of trafficking. The two documents were made in different ways; they are not compared.
+sectors-caption = Activities in the US Department of Labor’s file for { $year }. { $note }
+sectors-activity = Activity
+sectors-hazardous = Hazardous under the law of Peru
+sectors-limited = Limited evidence
+sectors-forced_labor = Listed as forced labor
+sectors-trafficking = Result of trafficking
+sectors-atlas = Sectors of this atlas that it touches
+activity-agriculture = Agriculture
+activity-industry = Industry
+activity-services = Services
+activity-worst-forms = Categorical worst forms of child labor
+extent-yes = yes
+extent-partly = in part
+extent-sometimes = sometimes
+extent-no = not marked
+extent-not-stated = not stated

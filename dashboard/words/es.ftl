@@ -21,6 +21,8 @@ others-switch = También lo que dicen del Perú los capítulos de otros países 
 other-language = English
 page-atlas = Atlas
 page-read = Leer el informe
+page-years = Año por año
+page-asked = Qué se pidió al Perú
 page-guide = Cómo no malinterpretar este mapa
 
 # Alrededor de la página
@@ -32,6 +34,7 @@ around-pages = Páginas
 around-menu = Menú principal
 around-filters-close = Cerrar los filtros
 around-filters-open = Abrir los filtros
+around-more = { $count } más
 
 # La oración que dice qué se muestra
 
@@ -690,3 +693,262 @@ embed = Mostrar este mapa en otra página
 embed-note = Este código muestra la vista de la que usted viene: el mapa, la oración que dice qué se muestra, la advertencia y un enlace al atlas completo. Cabe en cualquier tamaño desde 320 × 320 píxeles. Quien mantiene esta copia del atlas decide qué sitios pueden mostrarlo.
 embed-whole = Abrir el atlas completo
 embed-read = { $mark }: lea sus afirmaciones en el atlas
+
+# A lo largo de los años
+
+years-title = Qué dice cada edición, año por año
+years-whose = El Informe sobre la Trata de Personas del Departamento de Estado de EE. UU. aparece una vez al año, con un capítulo sobre el Perú en cada edición. Sobre cada columna se dice cuánto se leyó. De ningún capítulo que no se vio completo se dice que algo falte. Se cuentan afirmaciones, nunca víctimas; los filtros del atlas no se aplican aquí.
+years-topics = Temas por edición
+years-note = Elija un número para leer sus afirmaciones, o un tema para leer su historia.
+years-hint = Aquí aparece lo que elija en la tabla.
+years-caption = Número de afirmaciones sobre cada tema en el capítulo sobre el Perú de cada edición; «el país» es el Perú. Más afirmaciones no son más víctimas ni más del problema: las ediciones las escriben personas distintas. «5+» significa al menos 5: el perfil no se vio completo.
+years-topic = Tema
+years-own = El capítulo sobre el Perú
+years-others = Solo en capítulos de otros países: estos números son suyos, y «el país» también
+years-said = dicho: número de afirmaciones
+years-unsaid = no dicho en el perfil, que se vio completo
+years-unseen = no se vio completo: no se puede saber
+years-others-unseen = no se vieron todos los capítulos de esta edición: no se puede saber
+years-at-least = al menos { $count ->
+    [one] { $count } afirmación
+   *[other] { $count } afirmaciones
+}; no se vio completo
+seen-full = visto completo
+seen-partial = visto en parte
+seen-none = perfil no visto
+seen-missing = no hallado
+opened-title = { $topic }, edición { $edition }: { $voice }
+opened-history = { $topic }, a través de las ediciones
+opened-unsaid = El perfil del Perú de la edición { $edition } se vio completo y no dice esto.
+opened-unseen = No se puede saber si la edición { $edition } dice esto: no se vio completa.
+
+# Un tema a través de las ediciones
+
+history-own = El capítulo sobre el Perú
+history-other-chapter = Capítulos de otros países, hasta donde se vieron
+history-other-publisher = Otras entidades
+history-said = Lo dicen: { $editions }.
+history-said-elsewhere = Lo dice otra sección del capítulo, sin que se viera el perfil: { $editions }.
+history-unsaid = No lo dicen los perfiles de { $editions }, que se vieron completos.
+history-unseen = No se puede saber de { $editions }: no se vieron, o no completos.
+history-site = Nombrados como lugar donde ocurre: { $parts }.
+history-origin = Nombrados como origen: { $parts }.
+history-transit = Nombrados como tránsito: { $parts }.
+history-destination = Nombrados como destino: { $parts }.
+history-groups = De quiénes habla: { $parts }.
+history-modality = Certeza con que se dice: { $parts }.
+history-others-mean = En estos capítulos «el país» y «nacionales» son los del capítulo, no el Perú ni las personas peruanas.
+history-partial = De { $editions }, que no se vieron completos, solo se enumera lo leído.
+
+# Dos ediciones comparadas
+
+compare = Dos ediciones comparadas
+compare-first = De la edición
+compare-second = a la edición
+compare-can = Ambos perfiles, { $before } y { $after }, se vieron completos, de modo que se puede saber qué dice solo uno de ellos. También pudo cambiar quién lo escribió y cómo.
+compare-cannot = No se vio completo: { $editions }. Por eso no se puede saber qué es nuevo, qué desapareció ni qué cambió; la tabla muestra solo lo leído.
+compare-caption = Temas en el capítulo sobre el Perú de { $before } y de { $after }
+compare-new = Nuevo en { $after }
+compare-gone = Ya no está en { $after }
+compare-changed = En ambos, con otra certeza, otro lugar u otro grupo
+compare-same = En ambos, con la misma certeza y los mismos lugares y grupos
+compare-both = En ambos; no se puede saber si cambió
+compare-unknown = Leído en uno solo; no se puede saber si el otro también lo dice
+compare-unknown-cell = nada leído
+compare-silent = no lo dice
+compare-modality = certeza: { $named }
+compare-place = lugares: { $named }
+compare-group = grupos: { $named }
+compare-no-place = ninguno nombrado
+
+# Países relacionados y capítulos
+
+partners = Países relacionados, vistos desde ambos extremos
+partners-note = Dos voces, cada una en su fila y nunca sumadas: si el capítulo sobre el Perú nombra al país, y si el capítulo de ese país nombra al Perú. Una flecha dice lo que el capítulo dice de personas, no cuántas.
+partners-caption = → como destino de personas del Perú, ← como origen de personas en el Perú, · de otro modo. Sobre cada columna: cuánto se vio del perfil del Perú; del capítulo del otro país lo dice su propia fila.
+partners-end = Capítulo
+partners-own = El del Perú lo nombra
+partners-theirs = El de { $country } nombra al Perú
+partners-said = nombrado
+partners-unsaid = no nombrado en un perfil que se vio completo
+partners-unseen = no se vio completo: no se puede saber
+chapters = Qué capítulos se leyeron
+chapters-note = Solo tienen signo los capítulos que se leyeron o se buscaron. Un campo vacío no dice nada del capítulo.
+chapters-caption = Capítulos de otros países en cada edición: si nombran al Perú
+chapters-country = Capítulo sobre
+chapters-said = nombra al Perú
+chapters-unsaid = leído completo y no lo nombra
+chapters-part = visto en parte: no se puede saber
+chapters-unseen = no visto: no se puede saber
+chapters-missing = no se buscó
+country-CH = Suiza
+country-DO = República Dominicana
+country-ID = Indonesia
+country-MX = México
+country-PA = Panamá
+country-PH = Filipinas
+country-PY = Paraguay
+country-TZ = Tanzania
+country-UY = Uruguay
+
+# Nivel por edición
+
+tiers = Nivel por edición
+tiers-note = El juicio del propio Departamento de Estado de EE. UU. sobre lo que hace el Gobierno según una ley de ese país. No mide cuánta trata hay.
+tier-caption = Dónde ubica cada edición al Perú, y qué dice de las cifras frente a las del año anterior. 2V: nivel 2, lista de vigilancia. Este atlas no compara aquí ninguna cifra.
+tier-edition = Edición
+tier = Nivel
+trends = Qué dice la edición frente al año anterior
+trends-investigations = Investigaciones
+trends-prosecutions = Procesos penales
+trends-convictions = Condenas
+trends-funding = Presupuesto
+trend-up = más que el año anterior
+trend-down = menos que el año anterior
+trend-unseen = no visto: no se puede saber
+tier-named-tier-one = Nivel 1
+tier-named-tier-two = Nivel 2
+tier-named-tier-two-watch-list = Nivel 2, lista de vigilancia
+tier-named-tier-three = Nivel 3
+tier-short-tier-one = 1
+tier-short-tier-two = 2
+tier-short-tier-two-watch-list = 2V
+tier-short-tier-three = 3
+
+# Cifras y denuncias
+
+figures = Cifras, según la entidad que contó
+figures-note = Cada entidad cuenta a su manera, y varias cuentan a las mismas personas. Sus cifras no se pueden sumar, ni unir en una serie, ni comparar entre sí; no tienen lugar en el mapa.
+figures-caption = Según: { $body }
+figures-measure = Qué
+figures-whom = De quiénes
+figures-value = Cifra
+figures-caveat = Lo que no es
+measure-identified = víctimas o posibles víctimas identificadas
+measure-assisted = personas atendidas
+measure-found = personas halladas en lo que el informe llama trabajo forzoso
+measure-convicted = condenas
+measure-estimated = personas, según una estimación; no es un recuento
+counter-police = Policía Nacional, sin indicar el sistema
+counter-police-reta = Policía Nacional, sistema RETA
+counter-police-unit = Policía Nacional, dirección contra la trata o sus unidades
+counter-prosecutors = Ministerio Público
+counter-women-ministry = Ministerio de la Mujer y Poblaciones Vulnerables
+counter-defense-ministry = Ministerio de Defensa
+counter-labor-inspectors = Inspección del trabajo
+counter-international = Organización Internacional del Trabajo con la Organización Internacional para las Migraciones
+counter-not-stated = entidad no indicada en lo leído
+counted-everyone = todas las personas contadas
+counted-adults = personas adultas
+counted-children = niñas, niños y adolescentes
+counted-women = mujeres
+counted-men = hombres
+counted-girls = niñas y adolescentes mujeres
+counted-boys = niños y adolescentes varones
+counted-female = mujeres, niñas y adolescentes mujeres
+counted-male = hombres, niños y adolescentes varones
+counted-peruvian = personas peruanas
+counted-foreign = personas extranjeras
+counted-venezuelan = personas venezolanas
+counted-ecuadorian = personas ecuatorianas
+counted-colombian = personas colombianas
+counted-bolivian = personas bolivianas
+counted-children-labor-trafficking = niñas, niños y adolescentes en trata con fines de explotación laboral
+counted-children-sex-trafficking = niñas, niños y adolescentes en trata con fines de explotación sexual
+counted-children-both = niñas, niños y adolescentes en ambas
+complaints = Denuncias por distrito judicial
+complaints-note = Denuncias presentadas, en el lugar donde se presentaron, según un diario. No son víctimas ni casos probados, y no dicen dónde hay trata: se denuncia más donde hay más gente y más oficinas. Por eso los distritos van por nombre, y no en el mapa.
+complaints-caption = Denuncias de trata registradas de enero de 2007 a abril de 2014, distritos por nombre
+complaints-district = Distrito judicial
+complaints-count = Denuncias
+
+# Temas
+
+topic-source-country = El país como origen
+topic-destination-country = El país como destino
+topic-transit-country = El país como tránsito
+topic-indigenous-vulnerability = Riesgo para personas indígenas
+topic-internal-sex-trafficking = Trata con fines de explotación sexual dentro del país
+topic-mining-sex-trafficking = Explotación sexual cerca de minas
+topic-nationals-sex-trafficking-abroad = Trata con fines de explotación sexual de nacionales en el exterior
+topic-foreign-victims-sex-trafficking = Trata con fines de explotación sexual de personas extranjeras en el país
+topic-child-sex-tourism = Explotación sexual de niñas, niños y adolescentes en viajes y turismo
+topic-mining-forced-labor = Trabajo forzoso en minas
+topic-logging-forced-labor = Trabajo forzoso en la tala
+topic-agriculture-forced-labor = Trabajo forzoso en la agricultura
+topic-brick-making-forced-labor = Trabajo forzoso en ladrilleras
+topic-informal-sector-forced-labor = Trabajo forzoso en el sector informal
+topic-domestic-servitude = Trabajo forzoso en el trabajo del hogar
+topic-forced-begging-street-vending = Mendicidad y venta ambulante forzadas
+topic-criminal-activities-forced-labor = Trabajo forzoso en delitos de tipo no indicado
+topic-narcotics-forced-labor = Trabajo forzoso en el tráfico ilícito de drogas
+topic-shining-path-recruitment = Reclutamiento por Sendero Luminoso
+topic-nationals-forced-labor-abroad = Trabajo forzoso de nacionales en el exterior
+topic-foreign-victims-forced-labor = Trabajo forzoso de personas extranjeras en el país
+topic-fishing-forced-labor = Trabajo forzoso en la pesca
+topic-transit-migrants-vulnerable = Riesgo para migrantes que cruzan el país
+topic-official-complicity = Complicidad de policías y funcionarios
+topic-traffickers-unpunished = Tratantes sin castigo
+topic-factory-forced-labor = Trabajo forzoso en fábricas no registradas
+topic-underage-soldiers = Menores de edad en las Fuerzas Armadas
+topic-lgbti-vulnerability = Riesgo para personas LGBTI
+topic-migrants-vulnerable = Riesgo para migrantes que se quedan en el país
+topic-foreign-victims-identified = Víctimas extranjeras que contaron las autoridades
+topic-river-sex-trafficking = Trata con fines de explotación sexual a la que se lleva a turistas en bote
+topic-nationals-exploited-abroad = Explotación de nacionales en el exterior, de varios tipos o no indicado
+topic-foreign-victims = Explotación de personas extranjeras en el país, de varios tipos o no indicado
+topic-border-child-labor = Trabajo forzoso de niñas, niños y adolescentes cerca de una frontera
+
+# Qué se pidió al Perú
+
+asked-title = Qué se pidió al Perú sobre trabajo infantil
+asked-whose = Otro informe, de otro departamento: las conclusiones sobre las peores formas de trabajo infantil del Departamento de Trabajo de EE. UU. No es el informe del Departamento de Estado sobre la trata, habla de todo trabajo infantil, y nada de él se cuenta con las afirmaciones del atlas.
+asked-actions = Acciones que sugiere el Departamento de Trabajo
+asked-actions-note = En nuestras propias palabras, según el archivo de datos del departamento de cada año. Que una acción ya no se pida no dice que se haya hecho.
+asked-caption = Acciones sugeridas por el Departamento de Trabajo de EE. UU., por área y año del informe
+asked-action = Acción
+asked-said = se pide
+asked-unsaid = no está en el archivo de ese año, que se leyó
+asked-unseen = no se leyó el archivo de ese año: no se puede saber
+asked-years = { $count ->
+    [one] { $count } año: { $years }.
+   *[other] { $count } años: { $years }.
+}
+asked-back = Volvió tras una pausa.
+asked-still = Está en el último archivo leído ({ $year }).
+asked-away = No está en los archivos leídos después de { $year }.
+area-legal-framework = Marco legal
+area-enforcement = Fiscalización y persecución penal
+area-coordination = Coordinación
+area-government-policies = Políticas públicas
+area-social-programs = Programas sociales
+assessments = La evaluación del Departamento de Trabajo, año por año
+assessments-note = Evalúa lo que hizo el Gobierno contra las peores formas de trabajo infantil en un año. No dice cuánto hay.
+assessment-caption = Evaluaciones del Departamento de Trabajo de EE. UU. por año del informe; los porcentajes son de niñas, niños y adolescentes que trabajan, de encuestas distintas, y no forman una serie
+assessment-given = Evaluación
+assessment-says = Qué dice
+assessment-share = Niñas, niños y adolescentes que trabajan
+assessment-working = { $percent } % de { $ages } años
+assessment-inspectors = Inspectores del trabajo
+assessment-inspections = Inspecciones del trabajo
+assessment-unseen = no visto
+advancement-significant = avance significativo
+advancement-moderate = avance moderado
+child-sectors = Dónde halla el Departamento de Trabajo a niñas, niños y adolescentes trabajando
+child-sectors-note = El trabajo infantil no es trata: solo las últimas marcas dicen qué llama el propio documento trabajo forzoso o resultado de la trata. Los dos documentos se hicieron de maneras distintas; no se comparan.
+sectors-caption = Actividades en el archivo del Departamento de Trabajo de EE. UU. para { $year }. { $note }
+sectors-activity = Actividad
+sectors-hazardous = Peligrosa según la ley peruana
+sectors-limited = Evidencia limitada
+sectors-forced_labor = Figura como trabajo forzoso
+sectors-trafficking = Resultado de la trata
+sectors-atlas = Sectores de este atlas que toca
+activity-agriculture = Agricultura
+activity-industry = Industria
+activity-services = Servicios
+activity-worst-forms = Peores formas incuestionables de trabajo infantil
+extent-yes = sí
+extent-partly = en parte
+extent-sometimes = a veces
+extent-no = sin marca
+extent-not-stated = no indicado

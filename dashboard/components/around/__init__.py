@@ -14,4 +14,5 @@ NAMES = ("skip-main", "skip-map", "filters", "pages", "menu", "filters-close", "
 def show_around(said: str, words: Language) -> None:
     """Name what Streamlit draws, keep the focus in sight, and say what a choice has brought."""
     names = {name: words.say(f"around-{name}") for name in NAMES}
+    names["more"] = words.say("around-more", count="%")
     _around(key="around", data={"said": said, "names": names})

@@ -7,6 +7,7 @@ const drawer = () => find('[data-testid="stSidebar"]');
 const closer = () => find('[data-testid="stSidebarCollapseButton"] button');
 const isCovering = () => innerWidth <= NARROW && drawer()?.dataset.collapsed === "false";
 
+const HIDDEN = '[data-testid="stHeader"] [data-testid="stMarkdownContainer"] p';
 const SENTENCE = ".st-key-sentence, .st-key-nothing";
 
 let page = null;
@@ -61,7 +62,17 @@ function mend() {
   name('[data-testid="stExpandSidebarButton"]', "filters-open");
   for (const block of document.querySelectorAll(".stCode[tabindex]"))
     block.removeAttribute("tabindex"); // Its lines wrap: there is nothing to scroll to.
+  countHidden();
   closeOff();
+}
+
+// Pages that have no room in the bar stand behind their number.
+function countHidden() {
+  for (const { firstChild } of document.querySelectorAll(HIDDEN)) {
+    const [, count] = firstChild?.data?.match(/^(\d+) more$/) || [];
+    const said = count && names.more.replace("%", count);
+    if (said && firstChild.data !== said) firstChild.data = said;
+  }
 }
 
 function name(selector, key) {

@@ -17,7 +17,13 @@ from tests.dashboard.visiting import (
     visit,
 )
 
-TITLES = {"atlas": "title", "read": "read-title", "guide": "guide-title"}
+TITLES = {
+    "atlas": "title",
+    "read": "read-title",
+    "years": "years-title",
+    "asked": "asked-title",
+    "guide": "guide-title",
+}
 YEAR = "2015"
 TOTAL = len(profile_records().findings)
 

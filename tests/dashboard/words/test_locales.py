@@ -10,7 +10,7 @@ from fluent.syntax import FluentSerializer, parse
 from fluent.syntax.ast import Junk, Message, VariableReference
 from fluent.syntax.visitor import Visitor
 
-from dashboard.views.taking import Extent
+from dashboard.views.taking import Extent as HowMuch
 from dashboard.words.language import (
     CODES,
     LOCALES,
@@ -23,6 +23,17 @@ from dashboard.words.shortening import LONGEST
 from geodata.export.formats import FORMATS
 from geodata.export.sheets import CODEBOOK, EVIDENCE, FLAT, LOCATIONS, PLACES, SOURCES, STATEMENTS
 from geodata.export.styles import Style
+from geodata.report_vocabulary import (
+    ActivityGroup,
+    Advancement,
+    Area,
+    Counted,
+    Counter,
+    Extent,
+    Measure,
+    Tier,
+    Trend,
+)
 from geodata.selection import Facet
 from geodata.vocabulary import (
     Actor,
@@ -36,6 +47,7 @@ from geodata.vocabulary import (
     Role,
     Sector,
     Seen,
+    Topic,
     VictimGroup,
     Voice,
 )
@@ -61,7 +73,19 @@ COLUMNS: dict[str, type[StrEnum]] = {
     "kind": PlaceKind,
     "voice": Voice,
     "style": Style,
-    "take-extent": Extent,
+    "take-extent": HowMuch,
+    "topic": Topic,
+    "seen": ProfileSeen,
+    "tier-named": Tier,
+    "tier-short": Tier,
+    "trend": Trend,
+    "measure": Measure,
+    "counter": Counter,
+    "counted": Counted,
+    "area": Area,
+    "advancement": Advancement,
+    "activity": ActivityGroup,
+    "extent": Extent,
 }
 SHEETS = ("statements", "locations", "places", "sources", "evidence", "codebook")
 TABLES = (STATEMENTS, LOCATIONS, PLACES, SOURCES, EVIDENCE, CODEBOOK, FLAT)
@@ -79,8 +103,8 @@ LABELS = [
     f"{column}-{term}" for column, terms in (COLUMNS | DOWNLOADS).items() for term in terms
 ]
 
-BESIDE_ITS_TERMS = {"modality-risk-reported"}
-"""Labels of what a column's terms say together."""
+BESIDE_ITS_TERMS = {"modality-risk-reported", "seen-missing", "trend-unseen"}
+"""Labels of what a column's terms say together, and of what has none of them."""
 
 ALIKE = {
     "page-atlas", "facet-sector", "panel-more", "statement-place", "land-EC", "land-CO",
@@ -88,7 +112,8 @@ ALIKE = {
     "letter-forced-criminality", "letter-armed-recruitment", "letter-vulnerability",
     "letter-not-stated", "letter-sexual-exploitation", "letter-servitude",
     "letter-labor-exploitation", "mark-kind", "voices", "format-bibtex", "format-ris",
-    "format-csl-json",
+    "format-csl-json", "country-ID", "country-PY", "country-TZ", "country-UY",
+    "tier-short-tier-one", "tier-short-tier-two", "tier-short-tier-three",
 }  # fmt: skip
 """Messages that read the same in both languages."""
 

@@ -33,3 +33,9 @@ def fewer(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def records(fewer: Path, tmp_path: Path) -> RecordsFolder:
     """A copy that a test may change."""
     return RecordsFolder(Path(shutil.copytree(fewer, tmp_path / "records")))
+
+
+@pytest.fixture
+def whole(tmp_path: Path) -> RecordsFolder:
+    """A copy of every record, for what compares with the shipped ones."""
+    return RecordsFolder(Path(shutil.copytree(SHIPPED, tmp_path / "records")))

@@ -9,6 +9,11 @@ from geodata.changes import UnreadableTable, changes
 from tests.geodata.records_folder import CORRECTION, SHIPPED, RecordsFolder
 
 
+@pytest.fixture
+def records(whole: RecordsFolder) -> RecordsFolder:
+    return whole
+
+
 def told(records: RecordsFolder) -> list[str]:
     """Say what the folder has become since the shipped one."""
     return [str(change) for change in changes(SHIPPED, records.path)]

@@ -157,10 +157,10 @@ def test_a_number_of_a_sentence_is_asked_for_where_there_is_a_text(records: Reco
 
 
 def test_statements_without_a_sentence_need_not_carry_the_same_curated_places(
-    records: RecordsFolder,
+    whole: RecordsFolder,
 ) -> None:
-    records.append(
+    whole.append(
         "locations", finding="tip-2013-019", place="la-rinconada", role="site", basis="curated"
     )
-    assert records.row("findings", "tip-2013-019")["topic"] == "mining-sex-trafficking"
-    assert records.problems() == []
+    assert whole.row("findings", "tip-2013-019")["topic"] == "mining-sex-trafficking"
+    assert whole.problems() == []

@@ -24,6 +24,11 @@ SOUND = (
 Printed = pytest.CaptureFixture[str]
 
 
+@pytest.fixture
+def records(whole: RecordsFolder) -> RecordsFolder:
+    return whole
+
+
 def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
     """Run the command in a process of its own, from the project's root."""
     return subprocess.run(

@@ -24,6 +24,11 @@ CELLS = [
 ]
 
 
+@pytest.fixture
+def records(whole: RecordsFolder) -> RecordsFolder:
+    return whole
+
+
 def version(records: RecordsFolder) -> DataVersion:
     return data_version(read_tables(records.path))
 

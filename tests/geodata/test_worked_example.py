@@ -15,6 +15,11 @@ CODEBOOK = (ROOT / "geodata" / "README.md").read_text(encoding="utf-8")
 ROWS = dict(EXAMPLE.findall(CODEBOOK.partition("### A worked example")[2]))
 
 
+@pytest.fixture
+def records(whole: RecordsFolder) -> RecordsFolder:
+    return whole
+
+
 def cells(table: str) -> list[str]:
     (row,) = csv.reader([ROWS[table].strip()])
     return row

@@ -96,13 +96,13 @@ def sentence(
             if shown.findings:
                 show_prose([paragraph(text)], "sentence")
             else:
-                cure = words.say("shown-none-cure")
-                show_prose([paragraph(f"{text}. {cure}", tone="notice")], "nothing")
+                # What cures it stands beside it, and one line moves nothing below.
+                show_prose([paragraph(text, tone="notice")], "nothing")
             if count:
                 filters = chips(dataset, shown.selection, words)
                 show_chips(filters, words.say("chips"))
                 st.button(words.say("reset"), on_click=session.reset, key="reset", type="tertiary")
-        if beside:
+        if beside and shown.findings:
             beside()
         with st.container(horizontal=True, width="content", vertical_alignment="center"):
             show_drawer_button(words.say("filters-set", count=count))

@@ -10,14 +10,24 @@ CODED = {
     *("sectors", "victim_groups", "means", "actors", "modality", "role", "basis", "kind"),
     *("country", "department", "members", "latitude", "longitude", "gazetteer_id", "year"),
     *("language", "file", "url", "official_url", "accessed", "grade", "profile_seen", "seen"),
-    *("scope", "date", "quote", "table"),
+    *("scope", "date", "quote", "table", "series"),
 }
 """Columns of keys, codes, dates and addresses; every other one is free text."""
+
+TOLD = {
+    *("actions", "assessments", "chapters", "child_labor_sectors", "complaints", "figures"),
+    *("responses", "years"),
+}
+"""Tables beside the statements: free text is what they have in both languages."""
 
 SHORT = {"summary_en", "summary_es", "says_en", "says_es"}
 """Columns of at most 30 words, which the markup takes the place of."""
 
-UNSEEN = {"sources.licence", "places.licence", "places.gazetteer", "boilerplate.reason"}
+UNSEEN = {
+    *("sources.licence", "places.licence", "places.gazetteer", "boilerplate.reason"),
+    *("chapters.note_en", "chapters.note_es", "years.note_en", "years.note_es"),
+    *("responses.says_en", "responses.says_es"),
+}
 """Columns that no page shows."""
 
 QUOTED = "tip-2015-012"
@@ -50,9 +60,11 @@ def _spoil(path: Path, server: str) -> list[str]:
     with path.open(encoding="utf-8", newline="") as file:
         reader = csv.DictReader(file)
         rows, header = list(reader), list(reader.fieldnames or ())
-    free = [column for column in header if column not in CODED]
+    free = [column for column in header if _is_free(path.stem, column)]
     for number, row in enumerate(rows):
         for column in free:
+            if column == "quote_es" and not row["quote"]:
+                continue  # A translation of nothing is refused.
             name = f"{path.stem}.{column}"
             row[column] = _spoiled(row[column], column, f"{_tagged(name, server)} ({number})")
         if row.get("finding") == QUOTED and "quote" in row:
@@ -62,6 +74,10 @@ def _spoil(path: Path, server: str) -> list[str]:
         writer.writeheader()
         writer.writerows(rows)
     return [f"{path.stem}.{column}" for column in free]
+
+
+def _is_free(table: str, column: str) -> bool:
+    return column.endswith(("_en", "_es")) if table in TOLD else column not in CODED
 
 
 def _tagged(column: str, server: str) -> str:

@@ -1,4 +1,4 @@
-"""A second text in the seeds, of another publisher and without a date, in a running dashboard."""
+"""A second text in the seeds, another publisher's digest, in a running dashboard."""
 
 import os
 from pathlib import Path
@@ -19,9 +19,9 @@ def add_a_newspaper(project: Path) -> None:
     folder = RecordsFolder(project / "geodata" / "records")
     like = folder.row("sources", "tip-2015")
     folder.append("sources", **like | {
-        "source": "bars", "title": "The bars", "publisher": "El Diario", "year": "",
+        "source": "bars", "title": "The bars", "publisher": "El Diario", "year": "2015",
         "file": "seeds/bars.txt", "url": "https://example.org/bars", "official_url": "",
-        "grade": "C", "profile_seen": "",
+        "grade": "C", "series": "tip-digest",
     })
     folder.append("sentences", source="bars", sentence="1", opening="Reporters")
     said = folder.row("findings", "tip-2015-006")
@@ -41,12 +41,12 @@ def test_a_second_text_is_read_quoted_and_cited_for_itself(
     add_a_newspaper(checkout)
     own = os.environ | {"PYTHONPATH": str(checkout)}
     with started("dashboard/app.py", folder=checkout, environment=own) as server:
-        opened = atlas(page, f"{server.address}?statement=bars-001")
+        opened = atlas(page, f"{server.address}?statement=bars-001&edition=all&voice=all")
         card = page.locator("article.selected")
-        expect(card.locator(".source")).to_have_text("El Diario, The bars (no date), sentence 1")
+        expect(card.locator(".source")).to_have_text("El Diario, The bars (2015), sentence 1")
         opened.go_below()
         said = page.locator(".copyable p")
-        expect(said).to_contain_text("“The bars” (El Diario, no date), girls work in bars")
+        expect(said).to_contain_text("girls work in bars")
         expect(said).not_to_contain_text("State Department")
         card.get_by_role("link", name="Read it in the report").click()
         page.wait_for_url("**/read?**")

@@ -62,7 +62,7 @@ def test_the_view_of_the_map_is_no_step_and_outlives_a_page_and_a_language(
         page.wait_for_url("**/read?**" if name != "Atlas" else "**/?**")
         opened.await_rest()
     opened.until(lambda: opened.drawn is not None, "the map")
-    assert is_near(opened.view, moved)
+    opened.until(lambda: is_near(opened.view, moved), "the view that was left")
 
 
 def test_a_link_opens_the_map_where_its_sender_saw_it(page: Page, atlas: Atlas) -> None:

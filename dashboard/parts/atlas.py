@@ -105,7 +105,7 @@ def map_and_statements(
         # A button among the statements drops the filters: all of the page is another.
         st.rerun()
     content = atlas_map(dataset, shown, frozenset({view.mark}), words)
-    show_map(content, _pick, "map", HEIGHT, session.start())
+    show_map(content, partial(session.take_click, "map"), "map", HEIGHT, session.start())
     with beside, st.container(height=HEIGHT, border=False):
         show_statements(statement_cards(dataset, _cards(dataset, shown, words), words), _act)
     session.write()
@@ -137,14 +137,6 @@ def _links(dataset: Dataset, finding: Finding) -> dict[str, str]:
     if finding.source not in dataset.texts:
         return {}
     return {"read": READ + session.link_to(finding.finding)}
-
-
-def _pick() -> None:
-    click = session.picked("map")
-    if click["kind"] == "moved":
-        session.move(click["id"])
-    else:
-        session.choose_mark("" if click["kind"] == "none" else click["id"])
 
 
 def _act(asked: dict[str, str]) -> None:

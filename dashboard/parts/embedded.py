@@ -1,5 +1,7 @@
 """The atlas in a frame on a page of others: the map, what it shows, and the way to the whole."""
 
+from functools import partial
+
 import streamlit as st
 
 from dashboard.components.copyable import show_copyable
@@ -35,18 +37,10 @@ def page(dataset: Dataset, words: Language) -> None:
         content = without_its_caution(atlas_map(dataset, shown, frozenset({view.mark}), words))
         if height := height_left():
             with place:
-                draw_map(content, _pick, KEY, height, session.start())
+                draw_map(content, partial(session.take_click, KEY), KEY, height, session.start())
             show_legend(content, f"{KEY}-legend")
     session.write()
     frame.history(dataset, shown, "atlas", words)
-
-
-def _pick() -> None:
-    click = session.picked(KEY)
-    if click["kind"] == "moved":
-        session.move(click["id"])
-    else:
-        session.choose_mark("" if click["kind"] == "none" else click["id"])
 
 
 def code(dataset: Dataset, words: Language) -> None:

@@ -310,6 +310,15 @@ def picked(key: str) -> dict[str, Any]:
     return click
 
 
+def take_click(key: str) -> None:
+    """Take the click that a map sent: a move of the map, a mark or an arrow, or none of them."""
+    click = picked(key)
+    if click["kind"] == "moved":
+        move(click["id"])
+    else:
+        choose_mark("" if click["kind"] == "none" else click["id"])
+
+
 def taking() -> dict[str, str]:
     """Return what the reader last chose to take away; nothing at first."""
     chosen_last: dict[str, str] = st.session_state.get("going", {})

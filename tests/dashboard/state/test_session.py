@@ -1,6 +1,7 @@
 """What each act of a reader makes of the view, without a page around it."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import pytest
@@ -140,22 +141,22 @@ def test_of_several_choices_the_new_ones_are_taken_in_their_order(state: Any) ->
     assert session.heard("facets") == 3
 
 
-@pytest.mark.parametrize("part", [atlas, read])
+@pytest.mark.parametrize("act", [partial(session.take_click, "map"), read._pick])
 @pytest.mark.parametrize(
     ("click", "expected"),
     [({"kind": "mark", "id": "cusco"}, "cusco"), ({"kind": "none", "id": "sea"}, "")],
 )
 def test_a_click_on_the_map_chooses_its_mark_or_none(
-    part: Any, click: dict[str, str], expected: str, state: Any
+    act: Callable[[], None], click: dict[str, str], expected: str, state: Any
 ) -> None:
     state["map"] = state["reader-map"] = click
-    assert after(part._pick) == View("en", GOLD, expected)
+    assert after(act) == View("en", GOLD, expected)
 
 
 def test_the_map_that_moved_chooses_nothing(state: Any) -> None:
     state["map"] = state["reader-map"] = {"kind": "moved", "id": "-9.2~-75~6"}
     assert after(read._pick) == BEFORE
-    assert after(atlas._pick).seen == "-9.2~-75~6"
+    assert after(partial(session.take_click, "map")).seen == "-9.2~-75~6"
     assert session.chosen().mark == "lima"
 
 

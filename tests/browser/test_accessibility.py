@@ -1,8 +1,9 @@
 """Every page for everyone: no rule of axe-core is broken, whatever a reader has done."""
 
+import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.atlas_page import PATIENCE, AtlasPage
+from tests.browser.atlas_page import MAP, PATIENCE, AtlasPage
 from tests.browser.axe import Violation, violations
 from tests.browser.conftest import Atlas, NewPage
 from tests.browser.known_violations import ESSENTIAL, STREAMLIT
@@ -102,3 +103,14 @@ def test_a_frame_on_another_page_breaks_no_rule(new_page: NewPage, atlas: Atlas)
     opened = atlas(new_page((320, 320)), "?embed=true&lang=es")
     opened.click_mark("lima")
     assert_sound(opened, "Spanish, a frame, a mark chosen")
+
+
+@pytest.mark.parametrize("path", ["", "read", "?embed=true"])
+def test_the_box_of_a_map_never_scrolls(
+    page: Page, atlas: Atlas, server: str, path: str
+) -> None:
+    atlas(page, server + path)
+    page.locator(MAP).evaluate("frame => frame.style.height = '3000px'")
+    box = page.locator("[class*='st-key-frame-of']")
+    expect(box).to_have_count(1)
+    assert_none(page, "a map higher than its box")

@@ -35,7 +35,8 @@ def draw_map(
     ``on_pick`` runs after a click; ``session.picked(key)`` then tells on what.
     """
     # The frame has no height until it has loaded; without the container all below it would move.
-    with st.container(height=height + LINE, border=False):
+    # The container never scrolls: between two heights it would, for a moment and out of keys' reach.
+    with st.container(height=height + LINE, border=False, key=f"frame-of-{key}"):
         st_folium(
             BaseMap(),
             key=key,

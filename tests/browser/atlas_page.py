@@ -46,14 +46,14 @@ class AtlasPage:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.traffic = Traffic()
-        self.traffic.watch(page)
+        self.traffic = Traffic.of(page)
 
     def open(self, url: str) -> "AtlasPage":
         """Go to an address and wait until the map is drawn and the script has ended."""
+        finished = self.traffic.finished
         self.page.goto(url)
         expect(self.body).to_have_attribute("data-drawn", _ANYTHING, timeout=PATIENCE)
-        self.until(lambda: self.traffic.finished > 0, "the first run of the script")
+        self.until(lambda: self.traffic.finished > finished, "the first run of the script")
         self.await_rest()
         return self
 

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Error, Page, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from geodata.dataset import Dataset, load
 from tests.browser.atlas_page import AtlasPage
 from tests.browser.launching import launch
 from tests.browser.serving import ROOT, Server, started
+from tests.browser.windows import Window, Windows
 from tests.geodata.profile import keep_the_profile
 
 WIDE = (1440, 900)
@@ -59,29 +60,25 @@ def dataset(project: Path) -> Dataset:
     return load(project / "geodata" / "records")
 
 
-def new_context(browser: Browser, size: tuple[int, int]) -> BrowserContext:
-    """Return a reader of their own, with a window of that size."""
-    width, height = size
-    viewport: ViewportSize = {"width": width, "height": height}
-    return browser.new_context(viewport=viewport, locale="en-US")
+@pytest.fixture(scope="session")
+def windows(browser: Browser) -> Windows:
+    return Windows(browser)
 
 
 @pytest.fixture
-def new_page(browser: Browser) -> Iterator[NewPage]:
-    """Opens pages, each in a context of its own; a script error on one of them fails the test."""
-    errors: list[Error] = []
-
-    def keep(error: Error) -> None:
-        errors.append(error)
+def new_page(windows: Windows, request: pytest.FixtureRequest) -> Iterator[NewPage]:
+    """Opens pages, a reader each; a script error on one of them fails the test."""
+    own = request.node.get_closest_marker("own_window") is not None
+    taken: list[Window] = []
 
     def new(size: tuple[int, int]) -> Page:
-        page = new_context(browser, size).new_page()
-        page.on("pageerror", keep)
-        return page
+        taken.append(windows.take(size, own=own))
+        return taken[-1].lend(size)
 
     yield new
-    for context in browser.contexts:
-        context.close()
+    errors = [error for window in taken for error in window.errors]
+    for window in taken:
+        windows.give_back(window, own=own)
     assert errors == []
 
 

@@ -56,6 +56,7 @@ def test_the_map_shows_areas_and_halos_with_an_outline(
     assert all(shape.bounding_box() for shape in shapes)
 
 
+@pytest.mark.own_window
 @pytest.mark.parametrize("outline", ["countries", "departments", "border"])
 def test_a_map_without_outlines_says_so_and_keeps_its_marks(
     page: Page, server: str, dataset: Dataset, outline: str

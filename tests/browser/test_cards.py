@@ -117,6 +117,7 @@ def test_a_card_leads_to_the_words_at_their_source(
 # A reported error
 
 
+@pytest.mark.own_window
 @pytest.mark.parametrize("code", CODES)
 def test_a_report_opens_by_keyboard_and_is_copied(
     page: Page, atlas: Atlas, dataset: Dataset, code: Code
@@ -131,6 +132,7 @@ def test_a_report_opens_by_keyboard_and_is_copied(
                            arg=text)
 
 
+@pytest.mark.own_window
 def test_a_report_is_copied_where_the_browser_has_no_clipboard_for_the_page(
     page: Page, atlas: Atlas
 ) -> None:

@@ -9,6 +9,8 @@ from geodata.selection import Facet
 from tests.browser.atlas_page import CELL, AtlasPage
 from tests.browser.conftest import NARROW, WIDE, Atlas, NewPage
 
+pytestmark = pytest.mark.own_window
+
 GOLD = (Facet.SECTOR.value, "gold-mining")
 WOMEN = (Facet.VICTIM_GROUP.value, "women")
 SENT = 190_000

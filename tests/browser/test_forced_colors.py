@@ -8,6 +8,8 @@ from playwright.sync_api import Locator, Page
 
 from tests.browser.conftest import Atlas
 
+pytestmark = pytest.mark.own_window
+
 
 def colors(sign: Locator) -> int:
     """Count the colors of what is drawn around the middle of a sign, its edge among them."""

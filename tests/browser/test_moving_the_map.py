@@ -35,6 +35,7 @@ def note(page: Page) -> str:
 # What comes
 
 
+@pytest.mark.own_window
 def test_a_style_sheet_of_another_server_leaves_the_map_drawn(page: Page, atlas: Atlas) -> None:
     sheet = ".a{color:red}"
     page.route(f"{FOREIGN}**", lambda route: route.fulfill(body=sheet, content_type="text/css"))
@@ -44,6 +45,7 @@ def test_a_style_sheet_of_another_server_leaves_the_map_drawn(page: Page, atlas:
     assert opened.marks
 
 
+@pytest.mark.own_window
 def test_outlines_that_did_not_come_are_asked_for_again(page: Page, server: str) -> None:
     asked: list[str] = []
 
@@ -180,6 +182,7 @@ def test_a_sign_keeps_the_focus_when_it_is_chosen_and_escape_takes_it_back(
 # The background
 
 
+@pytest.mark.own_window
 def test_the_ticked_background_is_the_one_that_is_drawn(page: Page, atlas: Atlas) -> None:
     page.route("**/tile.openstreetmap.org/**", lambda route: route.abort())
     opened = atlas(page, "?lang=en")

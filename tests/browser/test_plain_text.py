@@ -10,12 +10,13 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from dashboard.words.language import CODES
 from tests.browser.atlas_page import PATIENCE, AtlasPage
-from tests.browser.conftest import WIDE, copy_of_the_project, new_context
+from tests.browser.conftest import WIDE, copy_of_the_project
 from tests.browser.hostile_records import QUOTED, markup, spoil
 from tests.browser.listening import Listener, listening
 from tests.browser.resting import await_rest
 from tests.browser.serving import serving
 from tests.browser.traffic import Traffic
+from tests.browser.windows import new_context
 
 PARTS = ("q", "sector", "at", "statement", "lang")
 

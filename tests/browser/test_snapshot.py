@@ -21,6 +21,8 @@ from tests.browser.axe import violations
 from tests.browser.conftest import NARROW, WIDE, NewPage
 from tests.browser.known_violations import ESSENTIAL
 
+pytestmark = pytest.mark.own_window
+
 Open = Callable[..., Page]
 ANYTHING = re.compile(".+")
 GOLD = OPENING.choose(Facet.SECTOR, ["gold-mining"])

@@ -110,6 +110,7 @@ def test_a_file_that_takes_long_is_told_of(
     expect(status).to_be_empty()
 
 
+@pytest.mark.own_window
 def test_a_citation_in_another_style_is_copied_and_kept_as_a_file(
     page: Page, atlas: Atlas, tmp_path: Path
 ) -> None:

@@ -1,5 +1,6 @@
 """The page keeps what the reader has: what stands below the map, where it is scrolled, the map."""
 
+import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.atlas_page import CELL, AtlasPage
@@ -112,6 +113,7 @@ def test_a_mark_that_the_filters_empty_is_said_and_they_can_be_removed(
     opened.until(lambda: opened.statements == ["tip-2015-013"], "the statement at the mark")
 
 
+@pytest.mark.own_window
 def test_a_card_copies_quote_sentence_and_citation(page: Page, atlas: Atlas) -> None:
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     atlas(page, "?at=lima")

@@ -83,6 +83,7 @@ def test_a_page_breaks_no_rule_and_never_scrolls_sideways(
     assert_sound(page)
 
 
+@pytest.mark.own_window
 def test_on_paper_a_table_stands_whole(page: Page, server: str) -> None:
     open_page(page, f"{server}years?lang=en")
     box = page.locator(".st-key-topics .box")

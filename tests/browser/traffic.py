@@ -1,6 +1,7 @@
 """What a page asks of its server and what it is sent."""
 
 from dataclasses import dataclass, field
+from weakref import WeakKeyDictionary
 
 from playwright.sync_api import Page, Request, WebSocket
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -20,10 +21,14 @@ class Traffic:
     carried: int = 0
     """Bytes of websocket frames in both directions."""
 
-    def watch(self, page: Page) -> None:
-        """Listen to a page, its frames and its websockets."""
-        page.on("request", self._request)
-        page.on("websocket", self._websocket)
+    @classmethod
+    def of(cls, page: Page) -> "Traffic":
+        """Return what is heard of a page, its frames and its websockets, from the first call on."""
+        if page not in _HEARD:
+            _HEARD[page] = cls()
+            page.on("request", _HEARD[page]._request)
+            page.on("websocket", _HEARD[page]._websocket)
+        return _HEARD[page]
 
     def _request(self, request: Request) -> None:
         self.addresses.append(request.url)
@@ -42,6 +47,9 @@ class Traffic:
         frame = _binary(payload)
         self.carried += len(frame)
         self.finished += ForwardMsg.FromString(frame).HasField("script_finished")
+
+
+_HEARD: WeakKeyDictionary[Page, Traffic] = WeakKeyDictionary()
 
 
 def _binary(payload: bytes | str) -> bytes:

@@ -64,10 +64,9 @@ def visit_by_slow_line(browser: Browser, subject: Subject, address: str) -> dict
 
 
 def _page(context: BrowserContext, subject: Subject) -> tuple[Page, Traffic]:
-    page, traffic = context.new_page(), Traffic()
-    traffic.watch(page)
+    page = context.new_page()
     clock.wind_up(page, subject.states)
-    return page, traffic
+    return page, Traffic.of(page)
 
 
 def _open(page: Page, traffic: Traffic, subject: Subject, address: str) -> Sample:

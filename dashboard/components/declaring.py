@@ -10,6 +10,7 @@ from typing import Any
 import streamlit as st
 from streamlit.components.v1 import declare_component
 
+from dashboard.components import standing
 from dashboard.keeping import digest
 
 HERE = Path(__file__).parent
@@ -48,8 +49,10 @@ def declare(folder: Path, tag: str = "div") -> Callable[..., Any]:
         js=LOADING.replace("ADDRESS", f"component/{SERVED.name}/{name}.js?{digest(script)}"),
     )
 
-    def show(*, data: object, **given: Any) -> Any:
-        return shown(data=[data], **given)
+    def show(*, key: str, data: object, **given: Any) -> Any:
+        if standing.is_told(key, data, given):
+            return None
+        return shown(key=key, data=[data, key, standing.stamp()], **given)
 
     return show
 

@@ -66,3 +66,28 @@ async function copy(beside, text) {
   document.execCommand("copy");
   return field.remove();
 }
+
+// A part of a page that stands while the reader chooses: it is shown again with what an answer
+// gives it. Streamlit may show it once more with what it was mounted with; the later gift stands.
+// On a page whose parts do not stand, Streamlit alone shows it, and hears it.
+export function stand(show, component) {
+  const [data, key, at] = component.data;
+  if (!at) return show({ ...component, data });
+  const parts = (window.atlasParts ||= new Map());
+  const known = parts.get(key);
+  const given = known?.at > at ? known : { at, data };
+  const told = (now) => show({ ...component, ...speaking(key, component), data: now });
+  parts.set(key, { ...given, told });
+  return told(given.data);
+}
+
+const speaking = (key, { setStateValue, setTriggerValue }) => ({
+  setStateValue: (name, value) => (window.atlasAsk || setStateValue)(name, value, key),
+  setTriggerValue: (name, value) => (window.atlasAsk || setTriggerValue)(name, value, key),
+});
+
+// What a part has no room for where it has nothing to say.
+function vacate(root, isEmpty) {
+  const box = root.getRootNode().host?.closest('[data-testid="stElementContainer"]');
+  if (box) box.style.display = isEmpty ? "none" : "";
+}

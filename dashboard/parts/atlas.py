@@ -1,12 +1,16 @@
 """The parts of the atlas page, each from its view to its widgets."""
 
+from dataclasses import dataclass
 from functools import partial
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from dashboard.components import standing
+from dashboard.components.answering import show_answer
 from dashboard.components.map.showing import HEIGHT, show_map
 from dashboard.components.panels import show_panels
+from dashboard.components.standing import Standing
 from dashboard.components.statements import show_statements
 from dashboard.components.voices import show_voices_switch
 from dashboard.parts import frame
@@ -34,52 +38,79 @@ def panels(dataset: Dataset, shown: Shown, words: Language, place: str) -> None:
     show_panels(flow_panels(dataset, shown, every, words), left, place)
 
 
+@dataclass(frozen=True)
+class Places:
+    """Where on the page its parts stand."""
+
+    head: DeltaGenerator
+    flows: DeltaGenerator
+    map: DeltaGenerator
+    statements: DeltaGenerator
+
+
 @st.fragment
 def page(dataset: Dataset, head: DeltaGenerator, titled: Selection, words: Language) -> None:
     """Show all below the title, and in the sidebar the filters; ``head`` stands above.
 
     It names the editions and voices ``titled``: others are other words, and another head.
-
-    A fragment: what a reader chooses runs this again and not what stands around every page. The
-    answer begins with the map, wherever it stands: it is what a reader waits for. When the page
-    opens, the frame of the map takes its time and all around it comes first.
     """
-    view = session.chosen()
-    if scope(view.selection) != titled:
+    if scope(session.chosen().selection) != titled:
         st.rerun()
-    shown = dataset.select(view.selection)
     flows = st.container()
     map_column, statement_column = st.columns([2, 1])
-    around = partial(_around, dataset, shown, head, flows, words)
-    answers = session.is_answer()
-    if not answers:
-        around()
-    with map_column:
-        map_and_statements(dataset, shown, statement_column, words)
-        panels(dataset, shown, words, "below")
-    if answers:
-        around()
-    below_the_map(dataset, shown, words)
+    places = Places(head, flows, map_column, statement_column)
+    stands = Standing()
+    with stands.mounting():
+        parts(dataset, places, words)
+    _answer(dataset, places, stands, titled, words)
+
+
+@st.fragment
+def _answer(
+    dataset: Dataset, places: Places, stands: Standing, titled: Selection, words: Language
+) -> None:
+    """Answer a choice: the parts of the page stand, and are given what it changes.
+
+    A fragment: what a reader chooses runs this and nothing else, but when the page opens, with
+    nothing to give.
+    """
+    selection = session.chosen().selection
+    if scope(selection) != titled:
+        st.rerun()
+    if stands.is_open:
+        with stands.answering():
+            parts(dataset, places, words)
+    stands.is_open = True
+    show_answer(stands)
+    below_the_map(dataset, dataset.select(selection), words)
     _up_to_date(dataset)
 
 
-def _around(
-    dataset: Dataset, shown: Shown, head: DeltaGenerator, flows: DeltaGenerator, words: Language
-) -> None:
-    with head:
+def parts(dataset: Dataset, places: Places, words: Language) -> None:
+    """Show all that stands beside the map and above, then the map, whose frame takes its time."""
+    view = session.chosen()
+    shown = dataset.select(view.selection)
+    with places.head:
         frame.sentence(dataset, shown, words, partial(other_chapters, dataset, shown, words))
-    with flows:
+    with places.flows:
         panels(dataset, shown, words, "above")
     frame.sidebar(dataset, shown.selection, words)
+    content = atlas_map(dataset, shown, frozenset({view.mark}), words)
+    with places.map:
+        show_map(content, partial(session.take_click, "map"), "map", HEIGHT, session.start())
+        panels(dataset, shown, words, "below")
+    with places.statements, standing.container(height=HEIGHT, border=False):
+        show_statements(statement_cards(dataset, _cards(dataset, shown, words), words), _act)
+    session.write()
+    frame.history(dataset, shown, "atlas", words)
 
 
 def other_chapters(dataset: Dataset, shown: Shown, words: Language) -> None:
     """Offer what other countries' chapters of these editions say, with the number it adds."""
     selection = shown.selection
-    count = added_by_others(dataset, selection)
-    if not count and not has_others(selection):
-        return
-    show_voices_switch(words.say("others-switch", count=count), has_others(selection))
+    count, on = added_by_others(dataset, selection), has_others(selection)
+    adds = shown.findings and (count or on)
+    show_voices_switch(words.say("others-switch", count=count) if adds else "", on)
 
 
 def _up_to_date(dataset: Dataset) -> None:
@@ -93,24 +124,6 @@ def _up_to_date(dataset: Dataset) -> None:
         st.rerun()
     if current is not dataset:
         st.rerun()
-
-
-@st.fragment
-def map_and_statements(
-    dataset: Dataset, shown: Shown, beside: DeltaGenerator, words: Language
-) -> None:
-    """Show the map, and ``beside`` it the statements at the mark that was chosen."""
-    view = session.chosen()
-    if view.selection != shown.selection:
-        # A button among the statements drops the filters: all of the page is another.
-        st.rerun()
-    content = atlas_map(dataset, shown, frozenset({view.mark}), words)
-    show_map(content, partial(session.take_click, "map"), "map", HEIGHT, session.start())
-    with beside, st.container(height=HEIGHT, border=False):
-        show_statements(statement_cards(dataset, _cards(dataset, shown, words), words), _act)
-    session.write()
-    frame.history(dataset, shown, "atlas", words)
-    _up_to_date(dataset)
 
 
 def _cards(dataset: Dataset, shown: Shown, words: Language) -> Cards:

@@ -5,6 +5,7 @@ from functools import partial
 
 import streamlit as st
 
+from dashboard.components import standing
 from dashboard.components.around import show_around
 from dashboard.components.chips import show_chips
 from dashboard.components.copyable import show_copyable
@@ -29,9 +30,6 @@ from geodata.dataset import Dataset
 from geodata.reading import Problem
 from geodata.selection import Selection
 from geodata.shown import Shown
-
-RESET = 40
-"""Pixels: the height of the reset, kept free for it so that nothing moves when it comes."""
 
 
 def sidebar(dataset: Dataset, selection: Selection, words: Language) -> None:
@@ -72,9 +70,8 @@ def head(dataset: Dataset, selection: Selection, words: Language) -> None:
 
 def unknown_parts(words: Language) -> None:
     """Show what the URL got wrong, until the next filter."""
-    if session.unknown():
-        named = [paragraph(part.words(words), tone="notice") for part in session.unknown()]
-        show_prose(named, "unknown")
+    named = [paragraph(part.words(words), tone="notice") for part in session.unknown()]
+    show_prose(named, "unknown")
 
 
 def sentence(
@@ -85,28 +82,24 @@ def sentence(
     What the URL got wrong stands above it; ``beside`` shows what a page adds at its right.
     """
     unknown_parts(words)
-    text, count = shown_sentence(dataset, shown, words), filters_set(shown.selection)
-    with st.container(
+    count = filters_set(shown.selection)
+    with standing.container(
         horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
     ):
-        with st.container(
-            horizontal=True, vertical_alignment="center", width="content", border=False,
-            height="content" if count else RESET,
+        with standing.container(
+            horizontal=True, vertical_alignment="center", width="content", key="shown"
         ):
-            if shown.findings:
-                show_prose([paragraph(text)], "sentence")
-            else:
-                # What cures it stands beside it, and one line moves nothing below.
-                show_prose([paragraph(text, tone="notice")], "nothing")
-            if count:
-                filters = chips(dataset, shown.selection, words)
-                show_chips(filters, words.say("chips"))
-                st.button(words.say("reset"), on_click=session.reset, key="reset", type="tertiary")
-        if beside and shown.findings:
+            # Where nothing matches, what cures it stands beside it, in one line.
+            tone = "" if shown.findings else "notice"
+            show_prose([paragraph(shown_sentence(dataset, shown, words), tone=tone)], "sentence")
+            filters = chips(dataset, shown.selection, words)
+            show_chips(filters, words.say("chips"), words.say("reset"))
+        if beside:
             beside()
-        with st.container(horizontal=True, width="content", vertical_alignment="center"):
+        with standing.container(horizontal=True, width="content", vertical_alignment="center"):
             show_drawer_button(words.say("filters-set", count=count))
-            takeaway.menu(words)
+            if not standing.is_answering():
+                takeaway.menu(words)
 
 
 def say_it_safely(dataset: Dataset, shown: Shown, words: Language) -> None:

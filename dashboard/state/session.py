@@ -1,6 +1,7 @@
 """Widgets, session and URL: the only module that knows either of the last two."""
 
 import os
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
@@ -24,6 +25,12 @@ LONGEST_LINK = 2_000
 
 WENT_BELOW = "went-below"
 """Key of a note; no component has it, or the note would go with the component."""
+
+ASKED = "being-heard"
+"""Key of what a part of the page asks, while it is heard."""
+
+CLICK = "click"
+"""Name under which the map sends a click."""
 
 TAKING = "taking"
 """Key of the component that asks what to take away."""
@@ -159,6 +166,21 @@ def heard(key: str) -> int:
     """Return the number of the last choice that a component's queue has brought."""
     last: int = st.session_state.get(f"heard-{key}", 0)
     return last
+
+
+def hear_all(key: str, handlers: Mapping[str, Mapping[str, Callable[[], None]]]) -> None:
+    """Let what a page's parts have asked and is new be heard, in its order, in the callback.
+
+    ``handlers`` go by the key of the part and the name of what it sends. What a part asked that is
+    on the page no more is asked of nobody.
+    """
+    for asked in sent(key, "asked"):
+        if asked["seq"] <= heard(key):
+            continue
+        st.session_state[f"heard-{key}"] = asked["seq"]
+        st.session_state[ASKED] = {asked["key"]: {asked["name"]: asked["value"]}}
+        handlers.get(asked["key"], {}).get(asked["name"], lambda: None)()
+    st.session_state[ASKED] = {}
 
 
 def hear(key: str) -> None:
@@ -301,12 +323,14 @@ def is_rest_wanted() -> bool:
 
 def sent(key: str, name: str) -> Any:
     """Return what a component sent, in its callback."""
-    return st.session_state[key][name]
+    asked = st.session_state.get(ASKED, {}).get(key, {})
+    return asked[name] if name in asked else st.session_state[key][name]
 
 
 def picked(key: str) -> dict[str, Any]:
     """Return the click that the map sent, in its callback."""
-    click: dict[str, Any] = st.session_state[key]
+    asked = st.session_state.get(ASKED, {}).get(key, {})
+    click: dict[str, Any] = asked.get(CLICK) or st.session_state[key]
     return click
 
 

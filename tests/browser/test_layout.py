@@ -71,7 +71,7 @@ def test_on_a_narrow_screen_the_reset_lies_open(
     narrow_page: Page, atlas: Atlas, code: Code
 ) -> None:
     opened = atlas(narrow_page, f"?lang={code}&group=children")
-    reset = narrow_page.locator(".st-key-reset button")
+    reset = narrow_page.locator(".chips .reset")
     expect(reset).to_be_in_viewport(ratio=1)
     with opened.redrawn():
         reset.click()
@@ -84,7 +84,7 @@ def test_on_a_wide_screen_the_map_stays_where_it_is_when_the_reset_comes(
     opened = atlas(page)
     before = map_box(page)
     opened.toggle("group", "children")
-    expect(page.locator(".st-key-reset")).to_be_visible()
+    expect(page.locator(".chips .reset")).to_be_visible()
     assert map_box(page) == pytest.approx(before, abs=1)
 
 

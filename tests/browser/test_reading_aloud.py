@@ -109,7 +109,7 @@ def test_a_page_that_a_browser_translated_goes_on(
     opened.toggle("sector", "gold-mining")
     page.evaluate(TRANSLATE)
     with opened.redrawn():
-        page.locator(".st-key-reset button").click()
+        page.locator(".chips .reset").click()
     assert opened.marks == dataset.everything.by_place.keys()
     opened.click_mark("lima")
     assert len(opened.statements) == len(dataset.everything.at("lima"))

@@ -1,13 +1,18 @@
 """A page as a reader meets it, without a browser."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from dashboard.state import store
 from dashboard.state.session import WENT_BELOW
+
+VIEW = ("view", "query", "unknown", "answering", "limit", "offsets")
+"""What the session holds of a reader's choices."""
 
 APP = Path(store.__file__).parents[1] / "app.py"
 
@@ -24,6 +29,20 @@ def below(**query: str) -> AppTest:
     """Return the atlas page of a reader who went below its map."""
     app = visit(**query)
     app.session_state[WENT_BELOW] = True
+    return app.run()
+
+
+def after(app: AppTest, act: Callable[[], None]) -> AppTest:
+    """Let a reader do what a script of the page would bring to the server, and run."""
+    kept = {key: app.session_state[key] for key in VIEW if key in app.session_state}
+    st.session_state.clear()
+    st.query_params.from_dict(app.query_params)
+    for key, value in kept.items():
+        st.session_state[key] = value
+    act()
+    for key in VIEW:
+        if key in st.session_state:
+            app.session_state[key] = st.session_state[key]
     return app.run()
 
 

@@ -8,7 +8,7 @@ const closer = () => find('[data-testid="stSidebarCollapseButton"] button');
 const isCovering = () => innerWidth <= NARROW && drawer()?.dataset.collapsed === "false";
 
 const HIDDEN = '[data-testid="stHeader"] [data-testid="stMarkdownContainer"] p';
-const SENTENCE = ".st-key-sentence, .st-key-nothing";
+const SENTENCE = ".st-key-sentence";
 
 let page = null;
 let names = {};

@@ -1,6 +1,7 @@
-// One chip for each filter that is set; a click removes that filter and no other.
-export default function ({ data, parentElement, setStateValue }) {
+// One chip for each filter that is set, which a click removes and no other; after them the reset.
+export default function ({ data, parentElement, setStateValue, setTriggerValue }) {
   const root = parentElement.querySelector(".chips");
+  vacate(root, !data.chips.length);
   root.setAttribute("role", "group");
   root.setAttribute("aria-label", data.label);
   const gone = new Set(unheard(root, data.heard).map((act) => act.id));
@@ -9,7 +10,9 @@ export default function ({ data, parentElement, setStateValue }) {
     keepingFocus(root, () => root.querySelector(`[data-id="${CSS.escape(id)}"]`)?.remove());
   };
   const kept = data.chips.filter((chip) => !gone.has(chip.id));
-  keepingFocus(root, () => root.replaceChildren(...kept.map((chip) => button(chip, drop))));
+  const all = kept.length ? [reset(data.reset, () => setTriggerValue("reset", true))] : [];
+  all.unshift(...kept.map((chip) => button(chip, drop)));
+  keepingFocus(root, () => root.replaceChildren(...all));
 }
 
 function button(chip, drop) {
@@ -20,5 +23,13 @@ function button(chip, drop) {
   made.setAttribute("aria-label", chip.remove);
   made.title = chip.remove;
   made.addEventListener("click", () => drop(chip));
+  return made;
+}
+
+function reset(label, act) {
+  const made = node("button", "reset", label);
+  made.type = "button";
+  made.dataset.id = "reset";
+  made.addEventListener("click", act);
   return made;
 }

@@ -35,16 +35,16 @@ class ContentLayer(folium.FeatureGroup):
         """
         {% macro script(this, kwargs) %}
         var {{ this.get_name() }} = L.layerGroup();
-        {% if this.seen %}
-        atlas.startAt({{ this._parent.get_name() }}, {{ this.seen }});
-        {% endif %}
-        atlas.draw({{ this._parent.get_name() }}, {{ this.content }});
+        atlas.show({{ this._parent.get_name() }}, {
+            "content": {{ this.content }}, "seen": {{ this.seen }}, "at": {{ this.at }}
+        });
         {% endmacro %}
         """
     )
 
-    def __init__(self, content: MapContent, seen: str | None = None) -> None:
+    def __init__(self, content: MapContent, seen: str | None = None, at: int = 0) -> None:
         super().__init__(name="content")
         self._name = "FeatureGroup"
-        self.seen = "" if seen is None else script_json(seen)
+        self.seen = script_json(seen)
+        self.at = at
         self.content = script_json(content.model_dump())

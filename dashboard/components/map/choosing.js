@@ -6,7 +6,9 @@
   const STILL = 5;
 
   function pick(kind, id) {
-    if (window.Streamlit) window.Streamlit.setComponentValue({ kind, id, seq: Date.now() });
+    const click = { kind, id, seq: Date.now() };
+    if (window.parent.atlasAsk) window.parent.atlasAsk("click", click, "map");
+    else if (window.Streamlit) window.Streamlit.setComponentValue(click);
     else if (atlas.onPick) atlas.onPick(kind, id);
   }
 

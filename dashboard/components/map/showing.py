@@ -5,6 +5,7 @@ from collections.abc import Callable
 import streamlit as st
 from streamlit_folium import st_folium
 
+from dashboard.components import standing
 from dashboard.components.map.base_map import BaseMap, ContentLayer
 from dashboard.components.map.legend import show_legend
 from dashboard.views.map_content import MapContent
@@ -34,8 +35,11 @@ def draw_map(
 
     ``on_pick`` runs after a click; ``session.picked(key)`` then tells on what.
     """
+    given = {"content": content.model_dump(), "seen": seen}
+    if standing.is_told(key, given, {"on_click_change": on_pick}):
+        return
     # The frame has no height until it has loaded; without the container all below it would move.
-    # The container never scrolls: between two heights it would, for a moment and out of keys' reach.
+    # It never scrolls: between two heights it would, for a moment and out of reach of the keys.
     with st.container(height=height + LINE, border=False, key=f"frame-of-{key}"):
         st_folium(
             BaseMap(),
@@ -43,7 +47,7 @@ def draw_map(
             height=height,
             use_container_width=True,
             returned_objects=[],
-            feature_group_to_add=ContentLayer(content, seen),
+            feature_group_to_add=ContentLayer(content, seen, standing.stamp()),
             on_change=on_pick,
             render=False,  # What that renders besides is cut from the frame again.
         )

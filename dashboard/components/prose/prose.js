@@ -1,6 +1,7 @@
 // Text as text: whatever a record or a reader wrote is shown and never interpreted.
 export default function ({ data, parentElement }) {
   const root = parentElement.querySelector(".prose");
+  vacate(root, !data.blocks.length);
   root.replaceChildren(...data.blocks.map(block));
 }
 

@@ -1,6 +1,7 @@
 // A switch: its words wrap where Streamlit's own would be cut, and with them the number.
 export default function ({ data, parentElement, setStateValue }) {
   const root = parentElement.querySelector(".voices");
+  vacate(root, !data.label);
   const waiting = unheard(root, data.heard);
   const field = root.querySelector("input") || build(root);
   field.checked = waiting.length ? waiting.at(-1).others : data.on;

@@ -1,14 +1,15 @@
 """The pages as a reader meets them: by a URL and in both languages."""
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
+from dashboard.state import session
 from dashboard.views.guide import codebook
 from dashboard.words.language import CODES, Code, Language, language
 from geodata.dataset import Dataset
 from tests.dashboard.strategies import profile_records
 from tests.dashboard.visiting import (
     APP,
+    after,
     headings,
     markdown,
     notices,
@@ -28,10 +29,6 @@ YEAR = "2015"
 TOTAL = len(profile_records().findings)
 
 pytestmark = pytest.mark.usefixtures("pages_of_the_profile")
-
-
-def keys(app: AppTest) -> set[str | None]:
-    return {button.key for button in app.button}
 
 
 # Each page
@@ -162,7 +159,9 @@ NONE = {"en": "No statement of 47 matches: ", "es": "Ninguna de las 47 afirmacio
 def test_where_nothing_matches_the_page_says_what_to_do(words: Language) -> None:
     app = visit(lang=words.code, **NOTHING)
     assert notices(app).startswith(NONE[words.code])
-    assert "reset" in keys(app)
+    [given] = sent(app, "chips")
+    assert len(given["chips"]) == len(NOTHING)
+    assert given["reset"] == words.say("reset")
 
 
 @pytest.mark.parametrize("page", ["atlas", "read"])
@@ -171,18 +170,19 @@ def test_where_nothing_matches_a_page_stands_without_an_error(page: str) -> None
 
 
 def test_a_reset_shows_all_again() -> None:
-    app = visit(lang="en", **NOTHING).button(key="reset").click().run()
+    app = after(visit(lang="en", **NOTHING), session.reset)
     assert f"All {TOTAL} statements" in paragraphs(app)
     assert not notices(app)
 
 
 def test_a_reset_leaves_only_the_language_in_the_url() -> None:
-    app = visit(lang="es", sector="narcotics", at="vraem").button(key="reset").click().run()
+    app = after(visit(lang="es", sector="narcotics", at="vraem"), session.reset)
     assert app.query_params == {"lang": "es"}
 
 
 def test_there_is_nothing_to_reset_without_a_filter() -> None:
-    assert "reset" not in keys(visit(lang="en"))
+    [given] = sent(visit(lang="en"), "chips")
+    assert given["chips"] == []
 
 
 # Language

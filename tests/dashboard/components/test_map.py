@@ -52,7 +52,7 @@ def received(sent: MapContent) -> MapContent:
     layer.add_to(BaseMap())
     script = generate_leaflet_string(layer)
     arguments = script[script.index(", {") + 2 : script.rindex(");")]
-    return MapContent.model_validate(json.loads(arguments))
+    return MapContent.model_validate(json.loads(arguments)["content"])
 
 
 # JSON in a script

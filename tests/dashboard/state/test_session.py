@@ -208,3 +208,52 @@ def test_a_text_or_a_view_of_the_map_that_is_none_is_named(
 def test_a_text_and_a_view_of_the_map_are_read(dataset: Dataset) -> None:
     view, unknown = parse({"text": "tip-2015", SEEN: "-9~-75~6"}, dataset, "en")
     assert (view.read, view.seen, unknown) == ("tip-2015", "-9~-75~6", ())
+
+
+# What the parts of a page ask
+
+
+def asking(seq: int, key: str, name: str, value: Any) -> dict[str, Any]:
+    return {"seq": seq, "key": key, "name": name, "value": value}
+
+
+HANDLERS = {
+    "panels-above": {
+        "direction": lambda: session.choose_direction(session.sent("panels-above", "direction"))
+    },
+    "map": {"click": partial(session.take_click, "map")},
+}
+INTO = {"direction": "into", "chosen": True}
+CUSCO = {"kind": "mark", "id": "cusco", "seq": 1}
+
+
+def test_all_that_parts_ask_is_heard_in_its_order(state: Any) -> None:
+    asked = [asking(1, "map", "click", CUSCO), asking(2, "panels-above", "direction", INTO)]
+    state["answer"] = {"asked": asked}
+    session.hear_all("answer", HANDLERS)
+    assert session.chosen().selection.chosen(Facet.DIRECTION) == {"into"}
+    assert session.chosen().mark == "cusco"
+    assert session.heard("answer") == 2
+
+
+def test_what_was_asked_before_is_heard_once(state: Any) -> None:
+    state["answer"] = {"asked": [asking(1, "map", "click", CUSCO)]}
+    session.hear_all("answer", HANDLERS)
+    state["view"] = BEFORE
+    session.hear_all("answer", HANDLERS)
+    assert session.chosen() == BEFORE
+
+
+@pytest.mark.parametrize(("key", "name"), [("gone", "click"), ("map", "other")])
+def test_what_no_part_of_the_page_takes_changes_nothing(key: str, name: str, state: Any) -> None:
+    state["answer"] = {"asked": [asking(1, key, name, CUSCO)]}
+    session.hear_all("answer", HANDLERS)
+    assert session.chosen() == BEFORE
+    assert session.heard("answer") == 1
+
+
+def test_what_was_heard_is_not_taken_for_what_a_component_sends(state: Any) -> None:
+    state["answer"] = {"asked": [asking(1, "map", "click", CUSCO)]}
+    session.hear_all("answer", HANDLERS)
+    state["map"] = {"kind": "mark", "id": "lima"}
+    assert session.picked("map")["id"] == "lima"

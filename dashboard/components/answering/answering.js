@@ -1,0 +1,30 @@
+// Between the parts of a page and the server: takes what a reader asks of any of them, and gives
+// each part what the answer holds for it. Nothing asked is lost: the run that it asks for may be
+// dropped for the next before it has begun, so all goes along until the server says to have heard.
+const MAP = 'iframe[src*="st_folium"]';
+const queue = {};
+
+export default function ({ data, setStateValue }) {
+  unheard(queue, data.heard);
+  const ask = (name, value, key) => {
+    queue.seq = Math.max(Date.now(), (queue.seq || 0) + 1);
+    queue.unheard.push({ key, name, value, seq: queue.seq });
+    setStateValue("asked", queue.unheard);
+  };
+  window.atlasAsk = ask;
+  for (const [key, given] of Object.entries(data.parts)) give(key, { data: given, at: data.at });
+  return () => {
+    // The next page may have come before this one is gone.
+    if (window.atlasAsk === ask) delete window.atlasAsk;
+  };
+}
+
+function give(key, { data, at }) {
+  const parts = (window.atlasParts ||= new Map());
+  const part = parts.get(key);
+  if (part?.at > at) return;
+  const isSame = part && JSON.stringify(part.data) === JSON.stringify(data);
+  parts.set(key, { ...part, data, at });
+  if (isSame) return;
+  part?.told?.(data);
+}

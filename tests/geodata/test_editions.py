@@ -133,3 +133,8 @@ GAP = re.compile(r"\b(cut|missing|leaves .* out|not (seen|visible))\b")
 @each(WHOLE, "source")
 def test_a_profile_with_a_gap_is_not_called_whole(row: Cells) -> None:
     assert not GAP.search(row["note_en"])
+
+
+@each(FINDINGS, "finding")
+def test_a_lesser_extent_is_one_in_both_languages(row: Cells) -> None:
+    assert ("lesser extent" in row["summary_en"]) == ("menor medida" in row["summary_es"])

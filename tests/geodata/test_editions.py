@@ -1,5 +1,6 @@
 """Whose words a statement is and of which year, which follow from its source."""
 
+import re
 from collections import Counter
 
 import pytest
@@ -123,3 +124,17 @@ def test_the_spanish_words_are_those_that_the_codebook_settles(row: Cells) -> No
     assert not any(avoided in words for avoided in AVOIDED)
     if "children" in row["victim_groups"].split(";"):
         assert "niñ" in words or "adolescentes" in words or "hijas e hijos" in words
+
+
+WHOLE = [row for row in SOURCES if row["profile_seen"] == "full"]
+GAP = re.compile(r"\b(cut|missing|leaves .* out|not (seen|visible))\b")
+
+
+@each(WHOLE, "source")
+def test_a_profile_with_a_gap_is_not_called_whole(row: Cells) -> None:
+    assert not GAP.search(row["note_en"])
+
+
+@each(FINDINGS, "finding")
+def test_a_lesser_extent_is_one_in_both_languages(row: Cells) -> None:
+    assert ("lesser extent" in row["summary_en"]) == ("menor medida" in row["summary_es"])

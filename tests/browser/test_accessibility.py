@@ -102,3 +102,15 @@ def test_a_frame_on_another_page_breaks_no_rule(new_page: NewPage, atlas: Atlas)
     opened = atlas(new_page((320, 320)), "?embed=true&lang=es")
     opened.click_mark("lima")
     assert_sound(opened, "Spanish, a frame, a mark chosen")
+
+
+def test_the_page_to_code_breaks_no_rule(page: Page, server: str) -> None:
+    page.goto(f"{server}coding?lang=es&sentence=7&step=compare")
+    expect(page.locator(".st-key-academic li").first).to_be_visible(timeout=PATIENCE)
+    page.locator('.coding [data-id="add"]').click()
+    expect(page.locator(".coding .statement")).to_have_count(2)
+    assert_none(page, "Spanish, two statements, compared")
+    page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
+    page.locator(".st-key-language button").click()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    assert_none(page, "English, phone")

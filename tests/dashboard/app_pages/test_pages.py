@@ -22,6 +22,7 @@ TITLES = {
     "read": "read-title",
     "years": "years-title",
     "asked": "asked-title",
+    "coding": "coding-title",
     "guide": "guide-title",
 }
 YEAR = "2015"

@@ -1,0 +1,63 @@
+"""The page on which readers code, as a link opens it."""
+
+import pytest
+
+from dashboard.state.codings import Codings
+from dashboard.state.session import OWN_CODES
+from dashboard.words.language import Language
+from geodata.dataset import Dataset
+from tests.dashboard.visiting import notices, paragraphs, sent, visit
+
+
+def test_a_link_to_a_sentence_opens_its_form_and_nothing_of_the_records(words: Language) -> None:
+    app = visit("coding", lang=words.code, sentence="4")
+    [form] = sent(app, "coding")
+    assert (form["number"], form["statements"], form["said"]) == (4, [], "")
+    assert words.say("coding-count", count=3) not in paragraphs(app)
+
+
+def test_a_link_to_a_comparison_shows_what_the_records_say(words: Language) -> None:
+    app = visit("coding", lang=words.code, sentence="4", step="compare")
+    assert words.say("coding-count", count=3) in paragraphs(app)
+    assert words.say("coding-nothing") in notices(app)
+
+
+def test_without_a_sentence_the_first_is_asked_for(words: Language) -> None:
+    [form] = sent(visit("coding", lang=words.code), "coding")
+    assert form["number"] == 1
+
+
+def test_a_sentence_that_does_not_exist_is_named(words: Language) -> None:
+    app = visit("coding", lang=words.code, sentence="99")
+    assert "'99'" in notices(app)
+    assert sent(app, "coding")[0]["number"] == 1
+
+
+def test_it_is_said_that_nothing_is_kept(words: Language) -> None:
+    assert words.say("coding-kept") in paragraphs(visit("coding", lang=words.code))
+
+
+@pytest.mark.parametrize("step", ["code", "compare"])
+def test_nothing_of_one_session_is_seen_in_another(step: str, dataset: Dataset) -> None:
+    own = Codings().named("Ana").having(dataset, "tip-2015", 4, [{"direction": "through"}])
+    ana = visit("coding", lang="en", sentence="4")
+    ana.session_state[OWN_CODES] = own
+    ana.run()
+    assert sent(ana, "coding")[0]["statements"] == [row.cells for row in own.rows]
+    assert sent(ana, "codings")[0]["file"] == own.file
+    other = visit("coding", lang="en", sentence="4", step=step)
+    [form], [kept] = sent(other, "coding"), sent(other, "codings")
+    assert form["statements"] == []
+    assert not any(each["coded"] for each in form["sentences"])
+    assert (kept["file"], kept["coder"], kept["problems"]) == ("", "", [])
+
+
+def test_what_was_coded_is_compared_and_in_no_address(dataset: Dataset, words: Language) -> None:
+    cells = {"direction": "within", "sectors": "mining"}
+    app = visit("coding", lang=words.code, sentence="4", step="compare")
+    app.session_state[OWN_CODES] = Codings().having(dataset, "tip-2015", 4, [cells])
+    app.run()
+    assert words.say("coding-nothing") not in notices(app)
+    assert dict(app.query_params) == {
+        "lang": [words.code], "sentence": ["4"], "step": ["compare"]
+    } or dict(app.query_params) == {"lang": words.code, "sentence": "4", "step": "compare"}

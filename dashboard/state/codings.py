@@ -8,6 +8,9 @@ from geodata.codings import COLUMNS, Coded, coded_from, coding_in, misfits, writ
 from geodata.dataset import Dataset
 from geodata.mending import LONGEST
 
+MOST_SENTENCES = 1_000
+"""Sentences that a browser may send at once: more than the texts have."""
+
 MOST_STATEMENTS = 40
 """Statements of one sentence that are kept: more than a sentence can hold."""
 
@@ -44,6 +47,15 @@ class Codings:
         own = statements(dataset, source, number, given)
         rows = sorted([*others, *own], key=lambda row: (row.source, row.sentence))
         return replace(self, rows=tuple(rows))
+
+    def taking(self, dataset: Dataset, given: object) -> "Codings":
+        """Return the same with what a browser sent of several sentences."""
+        own = self
+        for each in given[:MOST_SENTENCES] if isinstance(given, list) else ():
+            if isinstance(each, Mapping) and isinstance(each.get("number"), int):
+                source = str(each.get("source"))
+                own = own.having(dataset, source, each["number"], each.get("statements"))
+        return own
 
     def named(self, name: object) -> "Codings":
         """Return the same under a name; what no spreadsheet or file takes well is left out."""

@@ -343,15 +343,13 @@ def codings() -> Codings:
 
 
 def keep_codes(dataset: Dataset, value: dict[str, Any]) -> None:
-    """Take the statements of a sentence as the reader coded them: no step to go back."""
+    """Take the statements of sentences as the reader coded them: no step to go back."""
     st.session_state["query"] = _brought()
-    source, number = str(value["source"]), int(value["number"])
-    own = codings().having(dataset, source, number, value["statements"])
-    st.session_state[OWN_CODES] = own
+    st.session_state[OWN_CODES] = codings().taking(dataset, value["sentences"])
 
 
 def go_on(dataset: Dataset, value: dict[str, Any]) -> None:
-    """Take the statements of a sentence, and go to a sentence or compare: a step of its own."""
+    """Take the statements of sentences, and go to a sentence or compare: a step of its own."""
     keep_codes(dataset, value)
     _change(coding=Coding(int(value["sentence"]), Step(value["step"])))
 

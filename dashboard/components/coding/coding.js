@@ -4,24 +4,33 @@ const PLAIN = "not-stated";
 
 export default function ({ data, parentElement, setStateValue, setTriggerValue }) {
   const root = parentElement.querySelector(".coding");
-  root.keep = () => setStateValue("codes", { ...codes(root), at: Date.now() });
-  root.go = (sentence, step) => setTriggerValue("go", { ...codes(root), sentence, step });
+  root.keep = () => setStateValue("codes", { sentences: codes(root), at: Date.now() });
+  root.go = (sentence, step) => setTriggerValue("go", { sentences: codes(root), sentence, step });
   root.read = (source) => setTriggerValue("text", { source });
   const shown = [data.source, data.number, data.files, data.words.compare].join();
   const isOther = root.shown !== shown;
   root.shown = shown;
   root.data = data;
+  // A file takes the place of all that was coded before.
+  if (data.files > (root.files || 0)) root.held = {};
+  root.files = data.files;
   if (isOther) begin(root);
   keepingFocus(root, () => (isOther ? draw(root) : root.nav.replaceWith(list(root))));
   say(root, data.said);
 }
 
-const codes = ({ data, statements }) => ({
-  source: data.source, number: data.number, statements,
-});
+const name = ({ source, number }) => `${source} ${number}`;
+
+// All that was coded here, not this sentence alone: a server that was started anew knows nothing.
+function codes({ data, held, statements }) {
+  held[name(data)] = { source: data.source, number: data.number, statements };
+  return Object.values(held);
+}
 
 function begin(root) {
-  root.statements = root.data.statements.map((each) => ({ ...each }));
+  root.held ||= {};
+  const known = root.held[name(root.data)]?.statements || root.data.statements;
+  root.statements = known.map((each) => ({ ...each }));
   if (!root.statements.length) root.statements = [empty(root)];
   root.said ||= Object.assign(node("p", "said"), { role: "status" });
 }
@@ -99,8 +108,8 @@ function source(made, { lang }) {
 
 function statement(root, coded, place) {
   const made = node("fieldset", "statement");
-  const name = root.data.words.statement.replace("%", place + 1);
-  made.append(node("legend", "", name), chosenWords(root, coded, place));
+  const title = root.data.words.statement.replace("%", place + 1);
+  made.append(node("legend", "", title), chosenWords(root, coded, place));
   for (const variable of root.data.variables) made.append(group(root, coded, place, variable));
   if (root.statements.length > 1) {
     const remove = plain(`remove-${place}`, root.data.words.remove.replace("%", place + 1), () => {

@@ -129,6 +129,14 @@ def test_whatever_a_browser_sends_is_statements_of_the_sentence_or_nothing(
         assert brought(SEVERAL, "a.csv", own.file.encode()).codings == own
 
 
+@given(sent=HOSTILE)
+def test_whatever_a_browser_sends_of_several_sentences_is_taken_or_left(sent: object) -> None:
+    given_too = [{"source": "tip-2015", "number": 4, "statements": [{"direction": "into"}]}, sent]
+    own = Codings().taking(SEVERAL, given_too)
+    assert [row.direction for row in own.of("tip-2015", 4)] == ["into"]
+    assert Codings().taking(SEVERAL, sent) == Codings()
+
+
 def test_a_statement_that_says_nothing_is_none() -> None:
     text = SEVERAL.texts["tip-2015"][3].text
     assert statements(SEVERAL, "tip-2015", 4, [{"quote": text}, {}, {"direction": "up"}]) == []

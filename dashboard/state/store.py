@@ -11,6 +11,9 @@ from geodata.dataset import Dataset, load
 from geodata.pairing import Codes
 from geodata.reading import RECORDS, ROOT
 
+CODINGS = RECORDS.parent / "codings"
+"""Folder of the codings of others."""
+
 
 def dataset() -> Dataset:
     """Return the records as they are on disk now. Shared between sessions: never change it.
@@ -39,7 +42,7 @@ class Others:
 
 def codings() -> Others:
     """Return the codings of others that stand beside the records. Shared: never change them."""
-    return _others(_states(sorted((RECORDS.parent / "codings").glob("*.csv"))))
+    return _others(_states(sorted(CODINGS.glob("*.csv"))))
 
 
 @lru_cache(maxsize=2)

@@ -1,11 +1,16 @@
 """The page on which readers code, as a link opens it."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
+from dashboard.state import store
 from dashboard.state.codings import Codings
 from dashboard.state.session import OWN_CODES
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
+from tests.dashboard.several import PAPER, SENTENCE, with_a_newspaper
 from tests.dashboard.visiting import notices, paragraphs, sent, visit
 
 
@@ -58,6 +63,42 @@ def test_what_was_coded_is_compared_and_in_no_address(dataset: Dataset, words: L
     app.session_state[OWN_CODES] = Codings().having(dataset, "tip-2015", 4, [cells])
     app.run()
     assert words.say("coding-nothing") not in notices(app)
-    assert dict(app.query_params) == {
-        "lang": [words.code], "sentence": ["4"], "step": ["compare"]
-    } or dict(app.query_params) == {"lang": words.code, "sentence": "4", "step": "compare"}
+    assert app.query_params == {"lang": words.code, "sentence": "4", "step": "compare"}
+
+
+def test_another_text_is_coded_by_its_own_address(
+    monkeypatch: pytest.MonkeyPatch, words: Language
+) -> None:
+    monkeypatch.setattr(store, "dataset", with_a_newspaper)
+    app = visit("coding", lang=words.code, text=PAPER, sentence="1", step="compare")
+    [form] = sent(app, "coding")
+    assert (form["source"], form["sentence"]) == (PAPER, SENTENCE)
+    assert len(form["texts"]) == 2
+    said = paragraphs(app)
+    assert words.say("coding-count", count=2) in said
+    assert words.say("coding-academic-none") in said
+    assert [each["text"] for each in sent(app, "handout")[0]["sentences"]] == [SENTENCE]
+
+
+def test_a_text_without_a_statement_has_nothing_to_code(
+    monkeypatch: pytest.MonkeyPatch, words: Language
+) -> None:
+    whole = with_a_newspaper()
+    left = {key: each for key, each in whole.findings.items() if each.source != PAPER}
+    without = replace(whole, findings=left)
+    monkeypatch.setattr(store, "dataset", lambda: without)
+    app = visit("coding", lang=words.code, text=PAPER)
+    assert notices(app) == words.say("coding-none")
+    assert not app.exception
+
+
+def test_a_coding_of_others_that_cannot_be_read_is_told(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, words: Language
+) -> None:
+    folder = tmp_path / "codings"
+    folder.mkdir()
+    (folder / "torn.csv").write_text("coder,source\nAna,tip-2015\n", encoding="utf-8")
+    monkeypatch.setattr(store, "CODINGS", folder)
+    app = visit("coding", lang=words.code, step="compare")
+    assert "torn.csv:1: -: the header does not fit (missing: sentence" in notices(app)
+    assert words.say("coding-others-none") in paragraphs(app)

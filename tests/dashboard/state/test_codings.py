@@ -228,5 +228,5 @@ def test_a_name_is_one_that_a_file_and_a_spreadsheet_take(name: str) -> None:
     assert not set(own.file_name) & set('/\\:*?"<>|\n')
 
 
-def test_the_profile_has_every_row_that_the_records_have(dataset: Dataset) -> None:
+def test_every_sentence_of_the_2015_profile_is_asked_for(dataset: Dataset) -> None:
     assert set(numbers(dataset, "tip-2015")) == set(range(1, 19))

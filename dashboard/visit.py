@@ -28,6 +28,7 @@ def visit() -> None:
             st.Page("app_pages/read.py", title=words.say("page-read"), url_path="read"),
             st.Page("app_pages/years.py", title=words.say("page-years"), url_path="years"),
             st.Page("app_pages/asked.py", title=words.say("page-asked"), url_path="asked"),
+            st.Page("app_pages/coding.py", title=words.say("page-coding"), url_path="coding"),
             st.Page("app_pages/guide.py", title=words.say("page-guide"), url_path="guide"),
         ],
         position="top",

@@ -141,10 +141,10 @@ def _changes(options: argparse.Namespace) -> int:
 
 def _agreement(options: argparse.Namespace) -> int:
     # Only this command needs the statistics, which take a while to import.
-    from geodata.agreement import BadCoding, compare, read_coding  # noqa: PLC0415
+    from geodata.agreement import BadCoding, compare, read_codings  # noqa: PLC0415
 
     try:
-        rows = [row for path in options.codings for row in read_coding(path)]
+        rows = read_codings(options.codings)
     except BadCoding as error:
         return _refuse(str(error))
     if not rows:

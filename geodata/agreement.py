@@ -1,33 +1,23 @@
 """How far codings of the same statements agree with the records and with each other.
 
-A coding is a CSV file, one row per statement that a coder found: ``coder``, ``source``,
-``sentence``, ``quote`` and the coded columns. A row belongs to the statement of that sentence
-whose quote shares the most characters with the row's own.
+A coding is a CSV file, one row per statement that a coder found (``geodata.codings``). What a
+coder left empty is not compared.
 """
 
-import csv
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import krippendorff
 import numpy
 
-from geodata.coverage import span
+from geodata import codings
+from geodata.codings import COLUMNS
 from geodata.dataset import Dataset
-from geodata.records import Finding
-from geodata.vocabulary import Basis
+from geodata.pairing import Codes, codes, paired, value
 
-COLUMNS = (
-    "topic", "direction", "exploitation", "sectors", "victim_groups", "means", "actors",
-    "modality", "basis",
-)
-"""Columns that are compared; a list counts as one value, in any order."""
-
-HEADER = ("coder", "source", "sentence", "quote", *COLUMNS)
-
-Codes = dict[str, str]
+Matches = Mapping[str, Mapping[str, Codes]]
+"""Rows by coder and by id of the finding."""
 
 
 class BadCoding(Exception):
@@ -40,7 +30,7 @@ class Agreement:
 
     column: str
     pairs: int
-    """Statements that a coder and the records both coded, over all coders."""
+    """Statements that a coder and the records both coded, over all coders; empty cells are none."""
     equal: int
     """Pairs with the same value."""
     alpha: float | None
@@ -75,10 +65,33 @@ class Report:
         lines += [
             f"{c.column}: {c.equal} of {c.pairs} ({c.share:.1%}), "
             + ("all the same" if c.alpha is None else f"alpha {c.alpha:.3f}")
+            if c.pairs
+            else f"{c.column}: not coded"
             for c in self.columns
         ]
         lines += [f"no statement for {row}" for row in self.unmatched]
         return "\n".join([*lines, *self.differences])
+
+
+def read_codings(paths: Iterable[Path]) -> list[Codes]:
+    """Read the codings of several coders; a row without a coder is named by its file.
+
+    Raises
+    ------
+    BadCoding
+        A file has problems, or two files have the rows of one coder.
+    """
+    held: dict[str, Path] = {}
+    rows: list[Codes] = []
+    for path in paths:
+        own = read_coding(path)
+        for coder in dict.fromkeys(row["coder"] for row in own):
+            if coder in held:
+                cure = "give one of them another name in that column"
+                raise BadCoding(f"{path}:2: coder: {coder!r} coded {held[coder]} too; {cure}")
+            held[coder] = path
+        rows += own
+    return rows
 
 
 def read_coding(path: Path) -> list[Codes]:
@@ -87,22 +100,16 @@ def read_coding(path: Path) -> list[Codes]:
     Raises
     ------
     BadCoding
-        The file cannot be read, or lacks a column.
+        The file has problems: it cannot be read, lacks a column or holds what is no code.
     """
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file, strict=True)
-            header = reader.fieldnames or ()
-            rows = [(reader.line_num, row) for row in reader]
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise BadCoding(f"{path}: {error}") from error
-    missing = [column for column in HEADER if column not in header]
-    if missing:
-        raise BadCoding(f"{path}:1: {missing[0]}: the column is missing")
-    for line, row in rows:
-        if not (row["sentence"] or "").strip().isdecimal():
-            raise BadCoding(f"{path}:{line}: sentence: {row['sentence']!r} is no number")
-    return [{key or "": cell or "" for key, cell in row.items()} for _, row in rows]
+    table = codings.read_coding(path)
+    if table.problems:
+        raise BadCoding("\n".join(map(str, sorted(table.problems))))
+    return [_named(row.record.cells, path) for row in table.rows]
+
+
+def _named(row: Codes, path: Path) -> Codes:
+    return row | {"coder": row["coder"] or path.stem}
 
 
 def compare(dataset: Dataset, rows: Sequence[Codes]) -> Report:
@@ -110,74 +117,34 @@ def compare(dataset: Dataset, rows: Sequence[Codes]) -> Report:
     coders = tuple(dict.fromkeys(row["coder"] for row in rows))
     sources = {row["source"] for row in rows}
     findings = [f for f in dataset.findings.values() if f.source in sources]
-    matches, unmatched = _matched(dataset, findings, rows)
-    known = {finding.finding: _codes(dataset, finding) for finding in findings}
+    pairs = paired(dataset, findings, rows)
+    matches = {coder: pairs.of(coder) for coder in coders}
+    known = {finding.finding: codes(dataset, finding) for finding in findings}
     return Report(
         coders=coders,
         statements=len(findings),
         matched=sum(len(matches[coder]) for coder in coders),
-        unmatched=tuple(unmatched),
+        unmatched=tuple(map(_told, pairs.unmatched)),
         columns=tuple(_agreement(column, known, matches, coders) for column in COLUMNS),
-        differences=tuple(_differences(known, matches, coders)),
+        differences=tuple(_differences(dataset, known, matches, coders)),
     )
 
 
-def _matched(
-    dataset: Dataset, findings: Iterable[Finding], rows: Iterable[Codes]
-) -> tuple[dict[str, dict[str, Codes]], list[str]]:
-    """Give each row the statement that it shares the most with: once per coder and statement."""
-    matches: dict[str, dict[str, Codes]] = defaultdict(dict)
-    unmatched: list[str] = []
-    shared = [
-        (common, row["coder"], finding.finding, number, row)
-        for number, row in enumerate(rows)
-        for finding in findings
-        if (common := _common(dataset, finding, row))
-    ]
-    taken: set[int] = set()
-    for _, coder, finding, number, row in sorted(shared, key=lambda s: (-s[0], s[3], s[2])):
-        if number not in taken and finding not in matches[coder]:
-            matches[coder][finding] = row
-            taken.add(number)
-    for number, row in enumerate(rows):
-        if number not in taken:
-            unmatched.append(f"{row['coder']}, sentence {row['sentence']}: {row['quote']!r}")
-    return matches, unmatched
-
-
-def _common(dataset: Dataset, finding: Finding, row: Codes) -> float:
-    """Return how far a row's quote is the finding's: shared characters over all of both."""
-    if (finding.source, str(finding.sentence)) != (row["source"], row["sentence"].strip()):
-        return 0.0
-    text = dataset.sentence(finding)
-    own, other = set(span(text, finding.quote)), set(span(text, row["quote"].strip()))
-    return len(own & other) / len(own | other) if own & other else 0.0
-
-
-def _codes(dataset: Dataset, finding: Finding) -> Codes:
-    said = finding.model_dump(mode="json")
-    bases = {tie.basis.value for tie in dataset.locations[finding.finding]} - {Basis.CURATED.value}
-    cells = {column: said[column] for column in COLUMNS if column in said} | {"basis": list(bases)}
-    return {
-        column: _value(";".join(cell) if isinstance(cell, list) else cell)
-        for column, cell in cells.items()
-    }
-
-
-def _value(cell: str) -> str:
-    return ";".join(sorted(part.strip() for part in cell.split(";") if part.strip()))
+def _told(row: Codes) -> str:
+    return f"{row['coder']}, sentence {row['sentence']}: {row['quote']!r}"
 
 
 def _agreement(
     column: str,
-    known: dict[str, Codes],
-    matches: dict[str, dict[str, Codes]],
+    known: Mapping[str, Codes],
+    matches: Matches,
     coders: tuple[str, ...],
 ) -> Agreement:
     pairs = [
-        (known[finding][column], _value(row[column]))
+        (known[finding][column], coded)
         for coder in coders
         for finding, row in matches[coder].items()
+        if (coded := value(row[column]))
     ]
     return Agreement(
         column=column,
@@ -189,13 +156,13 @@ def _agreement(
 
 def _alpha(
     column: str,
-    known: dict[str, Codes],
-    matches: dict[str, dict[str, Codes]],
+    known: Mapping[str, Codes],
+    matches: Matches,
     coders: tuple[str, ...],
 ) -> float | None:
     ours = [codes[column] for codes in known.values()]
     theirs: list[list[str | None]] = [
-        [_value(row[column]) if (row := matches[coder].get(f)) else None for f in known]
+        [value(row[column]) or None if (row := matches[coder].get(f)) else None for f in known]
         for coder in coders
     ]
     rows = [list[str | None](ours), *theirs]
@@ -216,14 +183,32 @@ def _alpha(
 
 
 def _differences(
-    known: dict[str, Codes], matches: dict[str, dict[str, Codes]], coders: tuple[str, ...]
+    dataset: Dataset, known: Mapping[str, Codes], matches: Matches, coders: tuple[str, ...]
 ) -> Iterator[str]:
-    for finding, codes in known.items():
+    passed: set[tuple[str, str, int | None]] = set()
+    for finding, said in known.items():
+        own = dataset.findings[finding]
+        sentence = (own.source, own.sentence)
         for coder in coders:
             row = matches[coder].get(finding)
-            if row is None:
+            if row:
+                yield from _unequal(finding, said, coder, row)
+            elif sentence in _coded(dataset, matches[coder]):
                 yield f"{finding}: {coder} has no such statement"
-                continue
-            for column in COLUMNS:
-                if codes[column] != (theirs := _value(row[column])):
-                    yield f"{finding} {column}: records {codes[column]}, {coder} {theirs}"
+            elif (coder, *sentence) not in passed:
+                # Who codes some of the sentences is not told of each statement of the others.
+                passed.add((coder, *sentence))
+                yield f"{own.source}, sentence {own.sentence}: {coder} coded nothing of it"
+
+
+def _coded(dataset: Dataset, matched: Mapping[str, Codes]) -> set[tuple[str, int | None]]:
+    """Return the sentences of which somebody coded a statement."""
+    found = (dataset.findings[finding] for finding in matched)
+    return {(finding.source, finding.sentence) for finding in found}
+
+
+def _unequal(finding: str, said: Codes, coder: str, row: Codes) -> Iterator[str]:
+    for column in COLUMNS:
+        theirs = value(row[column])
+        if theirs and said[column] != theirs:
+            yield f"{finding} {column}: records {said[column]}, {coder} {theirs}"

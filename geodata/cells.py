@@ -113,6 +113,8 @@ def _named(text: str) -> str:
 
 
 Key = Annotated[str, AfterValidator(_key)]
+OptionalKey = Annotated[str, AfterValidator(lambda text: _key(text) if text else text)]
+"""A key, or nothing."""
 FindingId = Annotated[str, AfterValidator(_numbered)]
 Reference = Annotated[str, AfterValidator(_named)]
 """A key of another table, which tells whether it is one."""
@@ -194,6 +196,11 @@ def _known_list(term: type[T], text: str) -> tuple[T, ...]:
 def terms_of(term: type[StrEnum]) -> BeforeValidator:
     """Read a cell as a list of terms of a vocabulary."""
     return BeforeValidator(lambda text: _known_list(term, text))
+
+
+def terms_if_any(term: type[StrEnum]) -> BeforeValidator:
+    """Read a cell as a list of terms of a vocabulary, empty where nobody filled it in."""
+    return BeforeValidator(lambda text: _known_list(term, text) if text else ())
 
 
 def _members(text: Any) -> Any:

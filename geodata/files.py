@@ -46,6 +46,11 @@ def text_of(path: Path) -> str | Damaged:
         return Damaged(1, "the file is missing")
     except OSError as error:
         return Damaged(1, f"the file cannot be read: {error.strerror}")
+    return text_in(content)
+
+
+def text_in(content: bytes) -> str | Damaged:
+    """Read what a file of UTF-8 holds, wherever it comes from."""
     return _other_kind(content) or _decoded(content)
 
 

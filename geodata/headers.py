@@ -20,6 +20,13 @@ def header_faults(header: Sequence[str], wanted: Sequence[str]) -> list[tuple[st
     return faults if len(faults) <= FEW else [("-", _unlike(header, wanted))]
 
 
+def without_others(header: Sequence[str], wanted: Sequence[str]) -> list[str]:
+    """Return a header without the columns beside those wanted, if all of these are there."""
+    if not set(wanted) <= set(header):
+        return list(header)
+    return [name for name in header if name in wanted or not name.strip() or same(name, wanted)]
+
+
 def _whole_line(header: Sequence[str], wanted: Sequence[str]) -> str:
     first = header[0] if header else ""
     if first.casefold().startswith("sep=") and len(header) <= 2:

@@ -12,8 +12,8 @@ from geodata.cells import key_meant
 from geodata.child_labor import Action, Assessment, ChildLaborSector
 from geodata.damage import damages
 from geodata.editions import Chapter, Complaint, Figure, ReportYear, Response
-from geodata.files import Damaged, text_of
-from geodata.headers import header_faults
+from geodata.files import Damaged, text_in, text_of
+from geodata.headers import header_faults, without_others
 from geodata.mending import Fault, mended
 from geodata.records import (
     Boilerplate,
@@ -173,12 +173,25 @@ def read_tables(folder: Path = RECORDS) -> Tables:
 
 def read_table(path: Path, model: type[R]) -> Table[R]:
     """Read one CSV file, UTF-8, its header the model's field names."""
-    table: Table[R] = Table(_shown(path))
-    text = text_of(path)
+    return _table(_shown(path), text_of(path), model, has_others=False)
+
+
+def read_foreign(path: Path, model: type[R]) -> Table[R]:
+    """Read one CSV file of others; columns of their own beside the model's are passed over."""
+    return _table(_shown(path), text_of(path), model, has_others=True)
+
+
+def read_content(name: str, content: bytes, model: type[R]) -> Table[R]:
+    """Read what a CSV file of others holds, as ``read_foreign`` does; ``name`` is the file's."""
+    return _table(name, text_in(content), model, has_others=True)
+
+
+def _table(name: str, text: str | Damaged, model: type[R], has_others: bool) -> Table[R]:
+    table: Table[R] = Table(name)
     if isinstance(text, Damaged):
         table.report(text.line, "-", text.why)
     else:
-        _read_rows(text, model, table)
+        _read_rows(text, model, table, has_others)
     return table
 
 
@@ -186,7 +199,7 @@ def _shown(path: Path) -> str:
     return str(path.relative_to(ROOT)) if path.is_relative_to(ROOT) else str(path)
 
 
-def _read_rows(text: str, model: type[R], table: Table[R]) -> None:
+def _read_rows(text: str, model: type[R], table: Table[R], has_others: bool) -> None:
     wanted = list(model.model_fields)
     if not text.strip():
         table.report(1, "-", f"the file is empty; its header is {','.join(wanted)}")
@@ -195,7 +208,8 @@ def _read_rows(text: str, model: type[R], table: Table[R]) -> None:
     line, header = next(rows, (1, []))
     if table.problems:
         return
-    for column, message in header_faults(header, wanted):
+    named = without_others(header, wanted) if has_others else header
+    for column, message in header_faults(named, wanted):
         table.report(line, column, message)
     if not table.problems:
         _read_cells(list(rows), header, model, table)
@@ -220,12 +234,14 @@ def _read_cells(
 ) -> None:
     uneven = [(line, cells) for line, cells in rows if len(cells) != len(header)]
     _report_uneven(uneven, len(rows), header, table)
-    key = next(iter(model.model_fields))
+    wanted = model.model_fields
+    key = next(iter(wanted))
     faults: list[tuple[int, Fault]] = []
     for line, cells in rows:
         _keep_key(cells[header.index(key) :][:1], key, table)
         if len(cells) == len(header):
-            found = mended(model, dict(zip(header, cells, strict=True)))
+            given = zip(header, cells, strict=True)
+            found = mended(model, {name: cell for name, cell in given if name in wanted})
             (table.faulty if found.faults else table.rows).append(Row(line, found.record))
             faults += [(line, fault) for fault in found.faults]
     _report(faults, table)

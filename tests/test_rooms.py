@@ -15,9 +15,9 @@ BESIDE = 5
 """Modules that may stand beside the entry point."""
 
 COMPONENTS = (
-    *("answering", "around", "chips", "citing", "copyable", "drawer", "embedding", "facets"),
-    *("history", "ledger", "map", "matrix", "pair", "panels", "prose", "reader", "rest"),
-    *("statements", "taking", "tiles", "voices"),
+    *("answering", "around", "chips", "citing", "coding", "codings", "copyable", "drawer"),
+    *("embedding", "facets", "handout", "history", "ledger", "map", "matrix", "pair", "panels"),
+    *("prose", "reader", "rest", "statements", "taking", "tiles", "voices"),
 )
 
 

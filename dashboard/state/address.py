@@ -14,7 +14,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from dashboard.state import years
+from dashboard.state import coding, years
+from dashboard.state.coding import BEGUN, Coding
 from dashboard.state.years import CLOSED, Years
 from dashboard.views.scope import OPENING, SCOPE, is_usual, scope
 from dashboard.words.language import CODES, Code, Language
@@ -26,7 +27,10 @@ LANGUAGE, TEXT, MARK, STATEMENT, ALL = "lang", "q", "at", "statement", "all"
 READ, SEEN = "text", "map"
 SEPARATOR, EXCLUDED = ",", "-"
 
-OURS = frozenset({*Facet, LANGUAGE, TEXT, MARK, STATEMENT, ALL, READ, SEEN, *years.KEYS})
+OPENED = (*years.KEYS, *coding.KEYS)
+"""Keys of what is open on pages of their own."""
+
+OURS = frozenset({*Facet, LANGUAGE, TEXT, MARK, STATEMENT, ALL, READ, SEEN, *OPENED})
 """Every key that a view is written with."""
 
 FOREIGN = frozenset(
@@ -63,6 +67,8 @@ class View:
     """Center and zoom of the map, ``latitude~longitude~zoom``, once the reader has moved it."""
     years: Years = CLOSED
     """What is open on the page over the years."""
+    coding: Coding = BEGUN
+    """Where the reader is on the page to code."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +84,7 @@ class Unknown:
         if self.key in set(Facet):
             facet = language.say(f"facet-{self.key}")
             return language.say("unknown-value", value=value, facet=facet)
-        if self.key in (MARK, STATEMENT, READ, SEEN, *years.KEYS):
+        if self.key in (MARK, STATEMENT, READ, SEEN, *OPENED):
             return language.say("unknown-selection", value=value)
         if self.key == LANGUAGE:
             return language.say("unknown-language", value=value)
@@ -97,6 +103,7 @@ def query(view: View) -> dict[str, str]:
         READ: view.read,
         SEEN: view.seen,
         **years.query(view.years),
+        **coding.query(view.coding),
     }
     written = {LANGUAGE: str(view.language)} | terms | rest
     return {key: value for key, value in written.items() if value}
@@ -127,7 +134,8 @@ def parse(
     if parts.get(READ) in dataset.texts:
         view = replace(view, read=parts[READ])
     opened = years.parse(parts, dataset)
-    view = replace(view, seen=seen(parts.get(SEEN, "")), years=opened)
+    begun = coding.parse(parts, dataset, view.read, view.statement)
+    view = replace(view, seen=seen(parts.get(SEEN, "")), years=opened, coding=begun)
     return view, tuple(unknown)
 
 
@@ -174,7 +182,9 @@ def _unknown(parts: Mapping[str, str], dataset: Dataset) -> Iterator[Unknown]:
         yield Unknown(READ, parts[READ])
     if parts.get(SEEN) and not seen(parts[SEEN]):
         yield Unknown(SEEN, parts[SEEN])
-    yield from (Unknown(key, parts[key]) for key in years.unknown(parts, dataset))
+    read, statement = parts.get(READ, ""), parts.get(STATEMENT, "")
+    lost = [*years.unknown(parts, dataset), *coding.unknown(parts, dataset, read, statement)]
+    yield from (Unknown(key, parts[key]) for key in lost)
     for key in parts:
         if key not in OURS and key not in FOREIGN and not key.startswith(FOREIGN_BEGINNINGS):
             yield Unknown(key, parts[key])

@@ -12,6 +12,8 @@ from dashboard.state import address
 from dashboard.state.address import Unknown, View
 from dashboard.state.choosing import Choice
 from dashboard.state.choosing import chosen as chosen_by
+from dashboard.state.coding import BEGUN, Coding, Step
+from dashboard.state.codings import Brought, Codings, brought
 from dashboard.state.years import CLOSED, opened
 from dashboard.views.scope import OPENING, revealing
 from dashboard.views.statements import PAGE_SIZE
@@ -34,6 +36,9 @@ CLICK = "click"
 
 TAKING = "taking"
 """Key of the component that asks what to take away."""
+
+OWN_CODES = "own-codes"
+"""Key of what the reader coded; no component has it."""
 
 REPORT_ADDRESS = "ATLAS_REPORT_ADDRESS"
 """Environment variable with the address for reports of errors."""
@@ -220,7 +225,7 @@ def choose_statement(finding: str, mark: str = "") -> None:
 
 def read(source: str) -> None:
     """Take another text to read."""
-    _change(read=source, statement="")
+    _change(read=source, statement="", coding=BEGUN)
 
 
 def open_years(picked: str) -> None:
@@ -244,7 +249,8 @@ def link(selection: Selection) -> str:
 def link_to(finding: str, selection: Selection | None = None, mark: str = "") -> str:
     """Return the query of a statement, under the filters of the view or others."""
     kept = chosen().selection if selection is None else selection
-    shown = replace(chosen(), selection=kept, statement=finding, mark=mark, years=CLOSED)
+    shown = replace(chosen(), selection=kept, statement=finding, mark=mark)
+    shown = replace(shown, years=CLOSED, coding=BEGUN)
     return _query(shown)
 
 
@@ -352,3 +358,49 @@ def taking() -> dict[str, str]:
 def choose_taking() -> None:
     """Take a choice of what to take away: no other view, and no step to go back."""
     st.session_state["going"] = sent(TAKING, "choice")
+
+
+def codings() -> Codings:
+    """Return what the reader coded in this session."""
+    own: Codings = st.session_state.get(OWN_CODES, Codings())
+    return own
+
+
+def keep_codes(dataset: Dataset, value: dict[str, Any]) -> None:
+    """Take the statements of sentences as the reader coded them: no step to go back."""
+    st.session_state["query"] = _brought()
+    st.session_state[OWN_CODES] = codings().taking(dataset, value["sentences"])
+
+
+def go_on(dataset: Dataset, value: dict[str, Any]) -> None:
+    """Take the statements of sentences, and go to a sentence or compare: a step of its own."""
+    keep_codes(dataset, value)
+    _change(coding=Coding(int(value["sentence"]), Step(value["step"])))
+
+
+def name_coder(name: str) -> None:
+    """Take the name that the reader's file gives."""
+    st.session_state["query"] = _brought()
+    st.session_state[OWN_CODES] = codings().named(name)
+
+
+def bring(dataset: Dataset, name: str, content: bytes) -> None:
+    """Take a file of codings in place of what was coded; nothing of it where it has problems."""
+    st.session_state["query"] = _brought()
+    found = brought(dataset, name, content)
+    st.session_state["brought"] = found
+    st.session_state["files"] = files() + 1
+    if found.codings is not None:
+        st.session_state[OWN_CODES] = found.codings
+
+
+def last_brought() -> Brought | None:
+    """Return what came of the last file that the reader brought."""
+    last: Brought | None = st.session_state.get("brought")
+    return last
+
+
+def files() -> int:
+    """Return how many files the reader has brought."""
+    count: int = st.session_state.get("files", 0)
+    return count

@@ -1,11 +1,18 @@
-"""The one cache: the records, read again when a file of theirs changes."""
+"""The one cache: the records, and codings of others, read again when a file of theirs changes."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from dashboard.words.labels import labels
+from geodata.codings import read_coding
 from geodata.dataset import Dataset, load
+from geodata.pairing import Codes
 from geodata.reading import RECORDS, ROOT
+
+CODINGS = RECORDS.parent / "codings"
+"""Folder of the codings of others."""
 
 
 def dataset() -> Dataset:
@@ -24,8 +31,34 @@ def _loaded(fingerprint: tuple[tuple[str, int, int], ...]) -> Dataset:
     return load(labels=labels())
 
 
+@dataclass(frozen=True)
+class Others:
+    """How others coded the same sentences."""
+
+    rows: tuple[Codes, ...]
+    problems: tuple[str, ...]
+    """What is wrong with their files; their sound rows stand all the same."""
+
+
+def codings() -> Others:
+    """Return the codings of others that stand beside the records. Shared: never change them."""
+    return _others(_states(sorted(CODINGS.glob("*.csv"))))
+
+
+@lru_cache(maxsize=2)
+def _others(fingerprint: tuple[tuple[str, int, int], ...]) -> Others:
+    tables = [read_coding(Path(path)) for path, _, _ in fingerprint]
+    return Others(
+        tuple(row.record.cells for table in tables for row in table.rows),
+        tuple(str(problem) for table in tables for problem in table.problems),
+    )
+
+
 def _fingerprint() -> tuple[tuple[str, int, int], ...]:
-    files = [*sorted(RECORDS.glob("*.csv")), *sorted((ROOT / "seeds").glob("*.txt"))]
+    return _states([*sorted(RECORDS.glob("*.csv")), *sorted((ROOT / "seeds").glob("*.txt"))])
+
+
+def _states(files: Iterable[Path]) -> tuple[tuple[str, int, int], ...]:
     return tuple((str(path), *_state(path)) for path in files if not _is_an_editor_s(path))
 
 

@@ -62,7 +62,7 @@ def codings(dataset: Dataset, language: Language) -> list[Block]:
         for number in numbers:
             words = run(dataset.texts[CODED][number - 1].text, lang=document)
             blocks.append(quotation(f"{number}. ", words))
-    return blocks
+    return [*blocks, paragraph(language.say("others-yours"))]
 
 
 def source_table(dataset: Dataset, language: Language) -> list[Block]:

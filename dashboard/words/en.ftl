@@ -628,6 +628,7 @@ others = How others coded this
 others-intro = Two academic codings start from the same paragraph and come to other maps. Both are cited here; none of their data is held.
 others-denver = The University of Denver’s coding of directions in the 2015 report keeps 6 rows from Peru’s own narrative, from sentences 5 and 11 only (9 rows of that year name Peru). Its rules leave out of the directions what stays inside a country, what has one end only and what is said of the vulnerable, and code “may” as “does”; what is internal or has one end is kept in the project’s primary data set. So the mines, the child sex tourism and the migrants on the way to Brazil are not among its directions. The sentences that it keeps are these:
 others-goist = The automatically extracted list of country pairs of Goist, Chen and Boylan (“Reconstructing and Analyzing the Transnational Human Trafficking Network”, 2019) draws two pairs from Peru’s own narrative: to the United States, which sentence 11 says, and to Brazil. (A third that begins in Peru, to Argentina, stands among Argentina’s.) The pair with Brazil is apparently a misreading of the sentence about people from third countries who pass through Peru:
+others-yours = Two coders who saw only the sentences and the codebook coded the profile too; the codebook says how far they agree with the records. On the page “Code it yourself” you can code each sentence, and see where you and the records agree and why.
 others-data = Its data
 others-accessed = read in November 2026
 sources = Sources
@@ -952,3 +953,129 @@ extent-partly = in part
 extent-sometimes = sometimes
 extent-no = not marked
 extent-not-stated = not stated
+
+# Code it yourself
+
+page-coding = Code it yourself
+coding-title = Code it yourself: the sentences before their codes
+coding-what = Read a sentence, take it apart into statements, and code each by the rules. Then see what the records say, where you and they agree and where not, and for what reason. The sentences speak of people who are harmed: nothing here is scored.
+coding-kept = What you code stays with this session alone. It is in no address and in no file of the server, and is gone when you close or reload the page: take it away as a file to keep it.
+coding-none = This text has no sentence that carries a statement.
+coding-sentence = Sentence { $number } ({ $place } of { $count })
+coding-sentences = Sentences that carry statements
+coding-listed = Sentence { $number }
+coding-listed-coded = Sentence { $number }, coded
+coding-text = Text:
+coding-statement = Statement %
+coding-from = From the word
+coding-to = to the word
+coding-open = left open
+coding-add = Add a statement
+coding-remove = Take statement % out
+coding-compare = Compare with the records
+coding-before = Sentence before
+coding-after = Next sentence
+coding-compared = What the records say
+coding-count = { $count ->
+    [one] The records take this sentence as { $count } statement.
+   *[other] The records take this sentence apart into { $count } statements. Each is put beside the one of yours that shares the most of its words.
+}
+coding-nothing = You have coded nothing of this sentence yet. This is what the records say.
+coding-record = Statement { $place }: record { $finding }
+coding-lacking = You have no statement of these words. The codebook splits a list of sectors, sites, destinations, means, causes or acts, one statement each; general claims and what follows “including” or “such as” are split too.
+coding-unmatched = Your statement on these words belongs to none of the records’ statements, or another of yours shares more words with the same one:
+coding-on-agree = You and the record agree: “{ $record }”.
+coding-on-differ = You and the record differ: you coded “{ $yours }”; the record says “{ $record }”.
+coding-on-open = You left this open; the record says “{ $record }”.
+coding-on-record = The record says “{ $record }”.
+coding-because = The codebook’s reason: { $rules }
+coding-because-yours = Of what you coded beyond that it says: { $rules }
+coding-rule = “{ $terms }”: { $rule }.
+coding-said = Statement { $place }: you and the record agree on { $agree }; you differ on { $differ }; you left open { $open }.
+coding-said-nothing = nothing
+coding-said-lacking = Statement { $place }: you have no statement of its words.
+coding-others = Coders who saw only the sentences and the codebook:
+coding-others-none = No other coding of this sentence is held.
+coding-other-agrees = { $coder } agrees with the record on all of these.
+coding-other-differs = { $coder } differs from the record: { $values }.
+coding-other-lacks = { $coder } has no statement of these words.
+coding-academic-title = Academic codings of this sentence
+coding-academic = The guide tells of both codings and where their data are. None of their data is held here.
+coding-academic-none = No academic coding of this text is known here: there is no value to compare.
+coding-denver-kept = The University of Denver’s coding of directions in the 2015 report draws rows from this sentence. Their values are not held here, so that they cannot be compared.
+coding-denver-left = The University of Denver’s coding of directions in the 2015 report keeps nothing of this sentence: it has no value to compare. Its rules leave out of the directions what stays inside a country, what has one end only and what is said of the vulnerable.
+coding-goist-read = The automatically extracted country pairs of Goist, Chen and Boylan (2019) take one from this sentence, from Peru to the United States: a direction out of Peru. They have no other value for it.
+coding-goist-misread = The automatically extracted country pairs of Goist, Chen and Boylan (2019) take one from this sentence, from Peru to Brazil: a direction out of Peru, apparently a misreading of people from third countries who pass through. They have no other value for it.
+coding-goist-left = The automatically extracted country pairs of Goist, Chen and Boylan (2019) take none from this sentence: they have no value to compare.
+coding-rules = The codebook’s rules
+coding-rules-note = These are the rules for what is asked here. The guide has the whole codebook, in English.
+coding-paper = { $count ->
+    [one] { $count } sentence to code
+   *[other] { $count } sentences to code
+}
+coding-paper-name = Name: ________________________
+coding-paper-words = Words of the statement
+codings = Your codings as a file
+codings-note = A row for each of your statements, as CSV. Bring the file again to go on. For a class, put the files of all in one folder: “python -m geodata agreement FOLDER/*.csv” says for each column how far all agree with the records and with each other. A name or a sign tells coders apart; it need not be your real name.
+codings-name = Name in the file
+codings-none = Nothing is coded yet.
+codings-download = Download your codings
+codings-bring = Bring a file of codings (it takes the place of what is coded here)
+codings-large = The file is larger than any file of codings. Nothing was taken.
+codings-unread = The browser could not read the file. Nothing was taken.
+codings-taken = { $count ->
+    [one] { $count } statement was taken from the file.
+   *[other] { $count } statements were taken from the file.
+}
+codings-refused = { $count ->
+    [one] Nothing was taken: the file has { $count } problem. It is told with file, line, column and cure.
+   *[other] Nothing was taken: the file has { $count } problems. Each is told with file, line, column and cure.
+}
+
+# The codebook's rules, as the page to code says them
+
+rule-silence = Take what the sentence says, no more. What it leaves open is not stated, which is a value like any other.
+rule-lists = Do not multiply lists: “men, women, and children” stay three terms of one statement.
+rule-split = A list of sectors, sites, destinations, roles, means, causes or acts is split, one statement each; so is what follows “including” or “such as”. What the head of the sentence says of all holds for every part; what another part says does not.
+rule-back = What a word refers back to counts only for who acts. No code rests on the sentence before.
+rule-particular = The particular wins over the general: cocaine production is narcotics alone.
+rule-ages = “Female” and “male” victims of no stated age are women and girls, men and boys.
+rule-degrees = Degrees stay in the words: “principally”, “particularly”, “often”, “to a lesser extent” have no code.
+rule-direction-into = people from elsewhere are exploited in Peru
+rule-direction-out_of = people from Peru are exploited elsewhere; “Peru is a source”
+rule-direction-within = exploitation, in a profile of Peru, and no border is crossed in the words. A default, not a claim that everyone is from Peru
+rule-direction-through = people cross Peru on the way to somewhere else
+rule-direction-none = a risk of no stated place, complicity or impunity, or what happens near a border on a side that is not said
+rule-exploitation-sex-trafficking = the words “sex trafficking”
+rule-exploitation-sexual-exploitation = the words “sexual exploitation”, “forced prostitution” or “coerced into prostitution”, where sex trafficking is not said
+rule-exploitation-child-sex-tourism = the words “child sex tourism”, or tourists who pay for sex with children
+rule-exploitation-forced-labor = the words “forced labor” or “labor trafficking”; or that adults are forced to do some work (“forced begging”)
+rule-exploitation-forced-child-labor = the words “forced child labor”, or “forced labor” or forced begging of children alone
+rule-exploitation-servitude = the words “domestic servitude”, “involuntary servitude”, “bonded labor” or “debt bondage”, where these are what people are subjected to
+rule-exploitation-labor-exploitation = the words “labor exploitation”, or children sold or hired out for work
+rule-exploitation-forced-criminality = forced labor in criminal activities; stands beside forced child labor where the sentence says that children are forced into crime
+rule-exploitation-armed-recruitment = recruitment by an armed group, for combat or for its trade; minors serving in the armed forces
+rule-exploitation-vulnerability = people are vulnerable to trafficking of no stated kind
+rule-exploitation-complicity = what people other than the victims do that lets trafficking go on
+rule-exploitation-impunity = traffickers go unpunished, of nobody’s stated doing
+rule-exploitation-not-stated = people “are exploited”, the sentence does not say how
+rule-sector = named by the statement, be it as work, as a neighborhood (“near mining communities”) or as the place of an act (“bars or brothels”)
+rule-sector-gold-mining = the word gold; “related services” of gold mining too
+rule-sector-mining = mining of no stated metal
+rule-sector-criminal-activities = criminal activities of no stated kind; counterfeiting too
+rule-sector-narcotics = cocaine or the drug trade; production, transportation and trade alike
+rule-sector-armed-conflict = service as a combatant
+rule-sector-tourism = child sex tourism
+rule-sector-nightlife = bars, nightclubs, brothels
+rule-sector-manufacturing = factories
+rule-sector-commerce = shops, supermarkets, small businesses
+rule-sector-hospitality = hotels, restaurants
+rule-sector-not-stated = the statement names no sector
+rule-group = whom the statement speaks of by that name; in a statement of complicity, who is harmed
+rule-group-adults = adults of no stated sex
+rule-group-children = children of no stated sex; child sex tourism and forced child labor name them
+rule-group-foreign-nationals = from “other”, “neighboring” or “third” countries, or called foreign
+rule-group-not-stated = the statement names no group; “Peruvians” and “victims” name none
+rule-modality-asserted = stated as a fact
+rule-modality-reported = “reportedly”, “there were reports”, “officials and NGOs report”; also every part of a sentence that opens so and shares that opening’s subject, after a semicolon too
+rule-modality-at-risk = “vulnerable to trafficking”; where a sentence says “reportedly vulnerable” it is a risk, not an event

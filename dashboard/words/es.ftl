@@ -628,6 +628,7 @@ others = Cómo lo codificaron otros
 others-intro = Dos codificaciones académicas parten del mismo párrafo y llegan a otros mapas. Aquí se citan las dos; no se guarda ninguno de sus datos.
 others-denver = La codificación de direcciones de la Universidad de Denver para el informe 2015 conserva 6 filas de la sección sobre el Perú, solo de las oraciones 5 y 11 (9 filas de ese año nombran al Perú). Sus reglas dejan fuera de las direcciones lo que queda dentro de un país, lo que tiene un solo extremo y lo que se dice de personas vulnerables, y codifican «puede» como «hace»; lo interno y lo de un solo extremo se conserva en la base de datos principal del proyecto. Por eso las minas, la explotación sexual de niñas, niños y adolescentes en viajes y turismo y los migrantes camino a Brasil no están entre sus direcciones. Las oraciones que conserva son estas:
 others-goist = La lista de conexiones entre países, extraída automáticamente, de Goist, Chen y Boylan («Reconstructing and Analyzing the Transnational Human Trafficking Network», 2019) toma dos de la sección sobre el Perú: hacia los Estados Unidos, como dice la oración 11, y hacia Brasil. (Una tercera que empieza en el Perú, hacia la Argentina, está entre las de la Argentina.) La conexión con Brasil parece una mala lectura de la oración sobre personas de terceros países que pasan por el Perú:
+others-yours = También codificaron el perfil dos personas que vieron solo las oraciones y el manual; el manual dice cuánto coinciden con los registros. En la página «Codifíquelo usted» puede codificar cada oración y ver en qué coinciden usted y los registros, y por qué.
 others-data = Sus datos
 others-accessed = leídos en noviembre de 2026
 sources = Fuentes
@@ -952,3 +953,129 @@ extent-partly = en parte
 extent-sometimes = a veces
 extent-no = sin marca
 extent-not-stated = no indicado
+
+# Codifíquelo usted
+
+page-coding = Codifíquelo usted
+coding-title = Codifíquelo usted: las oraciones antes de sus códigos
+coding-what = Lea una oración, sepárela en afirmaciones y codifique cada una según las reglas. Después vea qué dicen los registros, en qué coinciden con usted y en qué no, y por qué razón. Las oraciones hablan de personas a las que se hace daño: aquí nada se califica.
+coding-kept = Lo que usted codifica queda solo en esta sesión. No está en ninguna dirección ni en ningún archivo del servidor, y se pierde al cerrar o recargar la página: descárguelo como archivo para conservarlo.
+coding-none = Este texto no tiene ninguna oración con afirmaciones.
+coding-sentence = Oración { $number } ({ $place } de { $count })
+coding-sentences = Oraciones con afirmaciones
+coding-listed = Oración { $number }
+coding-listed-coded = Oración { $number }, codificada
+coding-text = Texto:
+coding-statement = Afirmación %
+coding-from = De la palabra
+coding-to = a la palabra
+coding-open = sin codificar
+coding-add = Añadir una afirmación
+coding-remove = Quitar la afirmación %
+coding-compare = Comparar con los registros
+coding-before = Oración anterior
+coding-after = Oración siguiente
+coding-compared = Qué dicen los registros
+coding-count = { $count ->
+    [one] Los registros toman esta oración como { $count } afirmación.
+   *[other] Los registros separan esta oración en { $count } afirmaciones. Cada una se pone junto a la de usted que comparte más palabras con ella.
+}
+coding-nothing = Usted todavía no ha codificado nada de esta oración. Esto es lo que dicen los registros.
+coding-record = Afirmación { $place }: registro { $finding }
+coding-lacking = Usted no tiene ninguna afirmación con estas palabras. El manual separa una lista de sectores, sitios, destinos, medios, causas o actos, con una afirmación para cada uno; también separa lo general y lo que sigue a «including» o «such as».
+coding-unmatched = Su afirmación sobre estas palabras no corresponde a ninguna de los registros, u otra de las suyas comparte más palabras con la misma:
+coding-on-agree = Usted y el registro coinciden: «{ $record }».
+coding-on-differ = Usted y el registro difieren: usted codificó «{ $yours }»; el registro dice «{ $record }».
+coding-on-open = Usted lo dejó sin codificar; el registro dice «{ $record }».
+coding-on-record = El registro dice «{ $record }».
+coding-because = La razón según el manual: { $rules }
+coding-because-yours = De lo que usted codificó además, dice: { $rules }
+coding-rule = «{ $terms }»: { $rule }.
+coding-said = Afirmación { $place }: usted y el registro coinciden en: { $agree }; difieren en: { $differ }; usted dejó sin codificar: { $open }.
+coding-said-nothing = nada
+coding-said-lacking = Afirmación { $place }: usted no tiene ninguna con sus palabras.
+coding-others = Quienes codificaron viendo solo las oraciones y el manual:
+coding-others-none = No se guarda ninguna otra codificación de esta oración.
+coding-other-agrees = { $coder } coincide con el registro en todo lo anterior.
+coding-other-differs = { $coder } difiere del registro: { $values }.
+coding-other-lacks = { $coder } no tiene ninguna afirmación con estas palabras.
+coding-academic-title = Codificaciones académicas de esta oración
+coding-academic = La guía habla de ambas codificaciones y de dónde están sus datos. Aquí no se guarda ninguno de ellos.
+coding-academic-none = No se conoce aquí ninguna codificación académica de este texto: no hay valor que comparar.
+coding-denver-kept = La codificación de direcciones de la Universidad de Denver para el informe 2015 toma filas de esta oración. Sus valores no se guardan aquí, de modo que no se pueden comparar.
+coding-denver-left = La codificación de direcciones de la Universidad de Denver para el informe 2015 no conserva nada de esta oración: no tiene valor que comparar. Sus reglas dejan fuera de las direcciones lo que queda dentro de un país, lo que tiene un solo extremo y lo que se dice de personas vulnerables.
+coding-goist-read = Las conexiones entre países extraídas automáticamente por Goist, Chen y Boylan (2019) toman una de esta oración, del Perú a los Estados Unidos: una dirección desde el Perú. No tienen ningún otro valor para ella.
+coding-goist-misread = Las conexiones entre países extraídas automáticamente por Goist, Chen y Boylan (2019) toman una de esta oración, del Perú a Brasil: una dirección desde el Perú, al parecer por leer mal que personas de terceros países pasan por él. No tienen ningún otro valor para ella.
+coding-goist-left = Las conexiones entre países extraídas automáticamente por Goist, Chen y Boylan (2019) no toman ninguna de esta oración: no tienen valor que comparar.
+coding-rules = Las reglas del manual de codificación
+coding-rules-note = Son las reglas de lo que aquí se pide. La guía tiene el manual completo, en inglés.
+coding-paper = { $count ->
+    [one] { $count } oración para codificar
+   *[other] { $count } oraciones para codificar
+}
+coding-paper-name = Nombre: ________________________
+coding-paper-words = Palabras de la afirmación
+codings = Sus codificaciones como archivo
+codings-note = Una fila por cada una de sus afirmaciones, en CSV. Traiga el archivo de nuevo para continuar. Para una clase, ponga los archivos de todos en una carpeta: «python -m geodata agreement CARPETA/*.csv» dice, columna por columna, cuánto coinciden todos con los registros y entre sí. Un nombre o una seña distingue a quienes codifican; no tiene que ser su nombre real.
+codings-name = Nombre en el archivo
+codings-none = Todavía no hay nada codificado.
+codings-download = Descargar sus codificaciones
+codings-bring = Traer un archivo de codificaciones (reemplaza lo codificado aquí)
+codings-large = El archivo es más grande que cualquier archivo de codificaciones. No se tomó nada.
+codings-unread = El navegador no pudo leer el archivo. No se tomó nada.
+codings-taken = { $count ->
+    [one] Se tomó { $count } afirmación del archivo.
+   *[other] Se tomaron { $count } afirmaciones del archivo.
+}
+codings-refused = { $count ->
+    [one] No se tomó nada: el archivo tiene { $count } problema. Se dice, en inglés, con archivo, línea, columna y remedio.
+   *[other] No se tomó nada: el archivo tiene { $count } problemas. Cada uno se dice, en inglés, con archivo, línea, columna y remedio.
+}
+
+# Las reglas del manual, como las dice la página para codificar
+
+rule-silence = Tome lo que dice la oración y nada más. Lo que deja abierto es «no indicado», un valor como cualquier otro.
+rule-lists = No multiplique las listas: «men, women, and children» son tres términos de una sola afirmación.
+rule-split = Una lista de sectores, sitios, destinos, roles, medios, causas o actos se separa, con una afirmación para cada uno; también lo que sigue a «including» o «such as». Lo que el comienzo de la oración dice de todos vale para cada parte; lo que dice otra parte, no.
+rule-back = Aquello a lo que remite una palabra cuenta solo para saber quién actúa. Ningún código se apoya en la oración anterior.
+rule-particular = Lo particular prevalece sobre lo general: la producción de cocaína es solo tráfico ilícito de drogas.
+rule-ages = Las víctimas «female» y «male» sin edad indicada son mujeres y niñas, hombres y niños.
+rule-degrees = Los grados quedan en las palabras: «principally», «particularly», «often», «to a lesser extent» no tienen código.
+rule-direction-into = personas de otros lugares son explotadas en el Perú
+rule-direction-out_of = personas del Perú son explotadas en otros lugares; «Peru is a source»
+rule-direction-within = hay explotación, en un perfil del Perú, y las palabras no cruzan ninguna frontera. Es el valor por defecto, no una afirmación de que todas las personas sean del Perú
+rule-direction-through = personas cruzan el Perú camino a otro lugar
+rule-direction-none = un riesgo sin lugar indicado, complicidad o impunidad, o lo que ocurre cerca de una frontera sin decir de qué lado
+rule-exploitation-sex-trafficking = las palabras «sex trafficking»
+rule-exploitation-sexual-exploitation = las palabras «sexual exploitation», «forced prostitution» o «coerced into prostitution», donde no se dice «sex trafficking»
+rule-exploitation-child-sex-tourism = las palabras «child sex tourism», o turistas que pagan por sexo con niñas, niños o adolescentes
+rule-exploitation-forced-labor = las palabras «forced labor» o «labor trafficking»; o que se obliga a personas adultas a hacer algún trabajo («forced begging»)
+rule-exploitation-forced-child-labor = las palabras «forced child labor», o trabajo forzoso o mendicidad forzada solo de niñas, niños y adolescentes
+rule-exploitation-servitude = las palabras «domestic servitude», «involuntary servitude», «bonded labor» o «debt bondage», donde a eso se somete a las personas
+rule-exploitation-labor-exploitation = las palabras «labor exploitation», o niñas, niños o adolescentes vendidos o entregados en alquiler para trabajar
+rule-exploitation-forced-criminality = trabajo forzoso en actividades delictivas; acompaña al trabajo forzoso de niñas, niños y adolescentes donde la oración dice que se los obliga a delinquir
+rule-exploitation-armed-recruitment = reclutamiento por un grupo armado, para combatir o para su comercio; menores de edad que sirven en las fuerzas armadas
+rule-exploitation-vulnerability = personas vulnerables a una trata cuyo tipo no se indica
+rule-exploitation-complicity = lo que hacen personas que no son las víctimas y que permite que la trata continúe
+rule-exploitation-impunity = los tratantes quedan sin castigo, sin que se diga por obra de quién
+rule-exploitation-not-stated = las personas «are exploited», y la oración no dice cómo
+rule-sector = lo nombra la afirmación, sea como trabajo, como cercanía («near mining communities») o como lugar de un acto («bars or brothels»)
+rule-sector-gold-mining = la palabra «gold»; también los «related services» de la minería de oro
+rule-sector-mining = minería sin que se indique el metal
+rule-sector-criminal-activities = actividades delictivas de tipo no indicado; también la falsificación
+rule-sector-narcotics = la cocaína o el tráfico de drogas; producción, transporte y comercio por igual
+rule-sector-armed-conflict = servir como combatiente
+rule-sector-tourism = las palabras «child sex tourism»
+rule-sector-nightlife = bares, clubes nocturnos, prostíbulos
+rule-sector-manufacturing = fábricas
+rule-sector-commerce = tiendas, supermercados, pequeños negocios
+rule-sector-hospitality = hoteles, restaurantes
+rule-sector-not-stated = la afirmación no nombra ningún sector
+rule-group = de quienes habla la afirmación con ese nombre; en una de complicidad, quienes sufren el daño
+rule-group-adults = personas adultas sin que se indique el sexo
+rule-group-children = niñas, niños y adolescentes sin que se indique el sexo; los nombran «child sex tourism» y «forced child labor»
+rule-group-foreign-nationals = de países «other», «neighboring» o «third», o de quienes se dice que son extranjeros
+rule-group-not-stated = la afirmación no nombra ningún grupo; «Peruvians» y «victims» no nombran ninguno
+rule-modality-asserted = se dice como un hecho
+rule-modality-reported = «reportedly», «there were reports», «officials and NGOs report»; también cada parte de una oración que empieza así y comparte el sujeto de ese comienzo, incluso tras un punto y coma
+rule-modality-at-risk = «vulnerable to trafficking»; donde una oración dice «reportedly vulnerable» es un riesgo, no un hecho ocurrido

@@ -114,3 +114,15 @@ def test_the_box_of_a_map_never_scrolls(
     box = page.locator("[class*='st-key-frame-of']")
     expect(box).to_have_count(1)
     assert_none(page, "a map higher than its box")
+
+
+def test_the_page_to_code_breaks_no_rule(page: Page, server: str) -> None:
+    page.goto(f"{server}coding?lang=es&sentence=7&step=compare")
+    expect(page.locator(".st-key-academic li").first).to_be_visible(timeout=PATIENCE)
+    page.locator('.coding [data-id="add"]').click()
+    expect(page.locator(".coding .statement")).to_have_count(2)
+    assert_none(page, "Spanish, two statements, compared")
+    page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
+    page.locator(".st-key-language button").click()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    assert_none(page, "English, phone")

@@ -113,6 +113,10 @@ def walk(page: Page, seen: Seen, code: str) -> None:
         expect(page.locator("table").first).to_be_visible(timeout=PATIENCE)
         await_rest(page, PATIENCE)
         seen.take(f"{name} {code}", page)
+    page.goto(f"{seen.app}coding?lang={code}&step=compare")
+    expect(page.locator(".st-key-compared blockquote").first).to_be_visible(timeout=PATIENCE)
+    await_rest(page, PATIENCE)
+    seen.take(f"coding {code}", page)
     for part in PARTS:
         asked = quote(markup(seen.listener.address), safe="")
         rest = "" if part == "lang" else f"&lang={code}"

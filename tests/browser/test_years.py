@@ -107,6 +107,6 @@ def test_every_page_is_within_reach_on_a_phone(new_page: NewPage, server: str) -
     open_page(page, f"{server}asked?lang=es")
     page.get_by_test_id("stExpandSidebarButton").click()
     links = page.get_by_test_id("stSidebar").get_by_role("link")
-    expect(links).to_have_count(5)
+    expect(links).to_have_count(6)
     links.filter(has_text="Año por año").click()
     expect(page.locator(TABLE)).to_be_visible(timeout=PATIENCE)

@@ -3,7 +3,7 @@
 import csv
 from pathlib import Path
 
-from geodata.agreement import HEADER
+from geodata.codings import HEADER
 from tests.geodata.records_folder import Cells
 from tests.geodata.shipped import BY_FINDING, FINDINGS
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from geodata.agreement import COLUMNS, Agreement, Report, compare
+from geodata.agreement import Agreement, Report, compare
+from geodata.codings import COLUMNS
 from geodata.dataset import Dataset
 from tests.geodata.codings import PROFILE, coded, coding
 
@@ -78,6 +79,28 @@ def test_a_column_of_one_value_has_no_alpha(dataset: Dataset) -> None:
     found = by_column(report)["modality"]
     assert (found.share, found.alpha) == (1.0, None)
     assert "modality: 6 of 6 (100.0%), all the same" in str(report)
+
+
+# What nobody coded
+
+
+def test_a_column_that_nobody_coded_is_told_and_differs_in_nothing(dataset: Dataset) -> None:
+    report = compare(dataset, [row | {"means": ""} for row in coding()])
+    assert by_column(report)["means"].pairs == 0
+    assert "means: not coded" in str(report).splitlines()
+    assert report.differences == ()
+
+
+def test_an_empty_cell_is_no_pair_and_not_stated_is_one(dataset: Dataset) -> None:
+    changed = {"n016": {"victim_groups": ""}, "n017": {"victim_groups": "not-stated"}}
+    report = compare(dataset, coding(**changed))
+    groups = by_column(report)["victim_groups"]
+    assert (groups.pairs, groups.equal) == (len(PROFILE) - 1, len(PROFILE) - 2)
+
+
+def test_a_sentence_of_which_nothing_is_coded_is_told_once(dataset: Dataset) -> None:
+    report = compare(dataset, [row for row in coding() if row["sentence"] != "7"])
+    assert report.differences == ("tip-2015, sentence 7: ana coded nothing of it",)
 
 
 # Which row is which statement

@@ -200,7 +200,9 @@ def test_agreement_takes_several_codings(tmp_path: Path, capsys: Printed) -> Non
 def test_agreement_of_a_bad_coding_is_refused(tmp_path: Path, capsys: Printed) -> None:
     path = written(tmp_path, [row | {"sentence": "x"} for row in coding()])
     assert main(["agreement", str(path)]) == 1
-    assert capsys.readouterr() == ("", f"{path}:2: sentence: 'x' is no number\n")
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert shown.err.startswith(f"{path}:2: sentence: 'x' is no valid integer; write it in digits")
 
 
 def test_agreement_of_no_rows_is_refused(tmp_path: Path, capsys: Printed) -> None:

@@ -23,6 +23,7 @@ TITLES = {
     "read": "read-title",
     "years": "years-title",
     "asked": "asked-title",
+    "coding": "coding-title",
     "guide": "guide-title",
 }
 YEAR = "2015"

@@ -35,7 +35,7 @@ def test_a_link_to_two_editions_says_whether_they_can_be_compared(
 
 
 def test_what_is_open_is_known_to_the_address_on_every_page() -> None:
-    for page in ("atlas", "years", "asked"):
+    for page in ("atlas", "years", "asked", "coding"):
         said = notices(visit(page, lang="en", **CELL, compare="2009~2013"))
         assert "which this atlas does not know" not in said
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from geodata.dataset import Dataset, load
-from tests.browser.atlas_page import AtlasPage
+from tests.browser.atlas_page import PATIENCE, AtlasPage
 from tests.browser.launching import launch
 from tests.browser.serving import ROOT, Server, started
 from tests.browser.windows import Window, Windows
@@ -19,6 +19,9 @@ from tests.geodata.profile import keep_the_profile
 
 WIDE = (1440, 900)
 NARROW = (390, 844)
+
+# Playwright's own five seconds are few on a machine that does something else besides.
+expect.set_options(timeout=PATIENCE)
 
 NewPage = Callable[[tuple[int, int]], Page]
 

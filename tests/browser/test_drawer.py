@@ -39,6 +39,26 @@ def test_of_five_quick_ticks_none_is_lost_on_a_slow_server(
     assert opened.checked == {(Facet.SECTOR.value, term) for term in FIVE}
 
 
+def test_of_quick_choices_in_other_parts_of_the_page_none_is_lost_on_a_slow_server(
+    page: Page, atlas: Atlas, running: Server
+) -> None:
+    opened = atlas(page)
+    with running.slowed(0.2):
+        page.locator('.panels.above [data-id="within"]').click()
+        page.wait_for_timeout(PACE)
+        opened.choose("sector", "gold-mining")
+        page.wait_for_timeout(PACE)
+        opened.mark("madre-de-dios").click()
+        page.wait_for_timeout(PACE)
+        opened.choose("group", "women")
+        asked = ("direction=within", "sector=gold-mining", "at=madre-de-dios", "group=women")
+        page.wait_for_url(lambda url: all(part in url for part in asked))
+    opened.await_rest()
+    assert opened.checked == {
+        ("direction", "within"), ("sector", "gold-mining"), ("group", "women")
+    }  # fmt: skip
+
+
 def test_a_term_is_left_out(page: Page, atlas: Atlas, dataset: Dataset) -> None:
     opened = atlas(page)
     leave_out(opened, "sector", "not-stated")

@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from dashboard.deploy.site import LOOPBACK, Site
 from dashboard.deploy.supervising import nginx
+from tests.browser.atlas_page import PATIENCE
 from tests.browser.launching import launch
 from tests.deploy.running import await_all, free_ports, open_folder, running
+
+expect.set_options(timeout=PATIENCE)
 
 PREFIX = "/peru/atlas"
 

@@ -92,6 +92,7 @@ ROOMS = [
     "dashboard.views",
     "dashboard.state",
     "dashboard.components",
+    "dashboard.picture",
     "dashboard.snapshot",
     "dashboard.__main__",
     "dashboard.parts",

@@ -3,11 +3,10 @@
 import argparse
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import parse_qsl
 
 from dashboard.snapshot.page import Page
 from dashboard.snapshot.site import questions, site
-from dashboard.state.address import parse
+from dashboard.state.asking import asked_view
 from dashboard.views.presets import FIXED
 from dashboard.words.language import CODES, Code, language
 from geodata.dataset import Dataset
@@ -15,10 +14,6 @@ from geodata.selection import Selection
 
 NAMED = (*FIXED, "places")
 """The questions that can be asked for by name."""
-
-
-class UnknownView(ValueError):
-    """A view asks for what the records do not have."""
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
@@ -66,8 +61,4 @@ def files(dataset: Dataset, options: argparse.Namespace) -> Iterator[tuple[str, 
 def _selection(dataset: Dataset, options: argparse.Namespace, code: Code) -> Selection:
     if options.question:
         return questions(dataset)[options.question]
-    view, unknown = parse(dict(parse_qsl(options.view.removeprefix("?"))), dataset, code)
-    if unknown:
-        asked = ", ".join(f"{part.key}={part.value}" for part in unknown)
-        raise UnknownView(f"--view: the records do not have {asked}; nothing is written")
-    return view.selection
+    return asked_view(dataset, options.view, code).selection

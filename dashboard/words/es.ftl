@@ -397,6 +397,12 @@ format-citations = Referencias en texto: APA, Chicago, ISO 690
 format-bibtex = BibTeX
 format-ris = RIS
 format-csl-json = CSL-JSON
+format-picture-square-svg = Imagen cuadrada: SVG, para ampliar y editar
+format-picture-square-pdf = Imagen cuadrada: PDF, para imprimir
+format-picture-square-png = Imagen cuadrada: PNG, 300 ppp
+format-picture-wide-svg = Imagen apaisada, 16:9: SVG, para ampliar y editar
+format-picture-wide-pdf = Imagen apaisada, 16:9: PDF, para imprimir
+format-picture-wide-png = Imagen apaisada, 16:9: PNG, 300 ppp
 export-file = trata-peru
 kind-country = país
 kind-department = departamento
@@ -681,7 +687,9 @@ take-group-tables = Tablas
 take-group-maps = Mapas
 take-group-texts = Texto codificado
 take-group-references = Referencias, con los documentos
+take-group-pictures = Imágenes del mapa
 take-note-csv = UTF-8: en Excel se abre con Datos, Desde texto/CSV. Un apóstrofo al inicio de una celda evita que una hoja de cálculo la ejecute.
+take-note-picture = La imagen lleva el mapa con sus signos, la leyenda, la advertencia, la fuente y una escala.
 take-preparing = Se está preparando el archivo …
 take-failed = No se pudo preparar el archivo. Elija el botón otra vez.
 take-download = Descargar { $ending }
@@ -952,3 +960,14 @@ extent-partly = en parte
 extent-sometimes = a veces
 extent-no = sin marca
 extent-not-stated = no indicado
+
+# La imagen
+
+picture-source = { $count ->
+    [0] Ningún documento de los registros dice lo que se pide.
+    [one] Fuente: { $documents }.
+   *[other] { $count } fuentes: { $documents }.
+}
+picture-made = Mapa: este atlas, versión de los datos { $version }, tomado el { $day }.
+picture-scale = { $km } km en el centro del Perú
+picture-nothing = Ninguna afirmación coincide, por lo que no se dibuja nada. Un mapa vacío no es un país seguro.

@@ -10,9 +10,9 @@ from dashboard.picture.curves import Loop
 from dashboard.picture.explaining import explain
 from dashboard.picture.extents import band, hatched
 from dashboard.picture.ground import HOME, Ground
+from dashboard.picture.laying import Laid
 from dashboard.picture.pen import Pen, curved, straight
 from dashboard.picture.placing import Placed, PlacedArrow
-from dashboard.picture.shapes import Sheet
 from dashboard.picture.signs import (
     ABROAD,
     BETWEEN,
@@ -26,7 +26,7 @@ from dashboard.picture.signs import (
 )
 from dashboard.picture.standing import Stand
 from dashboard.picture.type import Measure
-from dashboard.picture.wording import Around, Written
+from dashboard.picture.wording import Written
 from dashboard.views.hues import HEX, INK, LAND
 from dashboard.views.map_content import MapContent
 
@@ -42,30 +42,23 @@ def color(hue: str) -> str:
     return HEX.get(hue, INK)
 
 
-def drawn(
-    sheet: Sheet,
-    ground: Ground,
-    content: MapContent,
-    placed: Placed,
-    around: Around,
-    measure: Measure,
-) -> Pen:
-    """Draw the picture; return what it was drawn with."""
-    pen = Pen(sheet)
-    pen.box(sheet.frame, fill=LAND["paper"])
-    _ground(pen, ground)
-    _extents(pen, ground, content)
+def drawn(laid: Laid) -> Pen:
+    """Draw what is laid out; return what it was drawn with."""
+    pen, placed, frame = Pen(laid.sheet), laid.placed, laid.ground.frame
+    pen.box(laid.sheet.frame, fill=LAND["paper"])
+    _ground(pen, laid.ground)
+    _extents(pen, laid.ground, laid.content)
     for arrow in placed.arrows:
-        _arrow(pen, arrow, ground.frame)
+        _arrow(pen, arrow, frame)
     _names_of_lands(pen, placed)
     for stand in placed.marks:
         _leader(pen, stand)
     for stand in placed.marks:
-        _mark(pen, stand, measure)
+        _mark(pen, stand, laid.measure)
     for arrow in placed.arrows:
         _letter(pen, arrow)
-    pen.box(ground.frame, edge=LAND["border"], width=1)
-    explain(pen, around)
+    pen.box(frame, edge=LAND["border"], width=1)
+    explain(pen, laid.around)
     return pen
 
 

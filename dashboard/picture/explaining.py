@@ -9,6 +9,7 @@ from dashboard.picture.type import Type
 from dashboard.picture.wording import Around, Explained, Scale, Written
 from dashboard.views.hues import HEX, INK, LAND
 
+RING: Dash = (3.6, 2.6)
 LETTER = 0.66
 """Size of a letter by the height of its sign."""
 LINES: dict[str, Dash | None] = {
@@ -47,8 +48,7 @@ def _sign(pen: Pen, explained: Explained) -> None:
     elif row.sign == "s-disc":
         pen.box(ball, fill=INK, radius=box.h / 2, gid=gid)
     elif row.sign == "s-ring":
-        dash = (3.6, 2.6)
-        pen.box(ball, fill=LAND["peru"], edge=INK, width=1.7, radius=box.h / 2, dash=dash, gid=gid)
+        pen.box(ball, fill=LAND["peru"], edge=INK, width=1.7, radius=box.h / 2, dash=RING, gid=gid)
     elif row.sign == "s-area":
         _area(pen, box, gid)
     elif row.sign in EDGES:

@@ -3,13 +3,14 @@
 In the sea or on the frame's rim, on the side of Peru where it belongs.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dashboard.picture.boxes import Box, bearing, clamped, far, is_free, turn
-from dashboard.picture.ground import Ground
+import numpy
 
-GRID, MARGIN = 16, 7
+from dashboard.picture.boxes import Box, clamped, far, is_free
+from dashboard.picture.ground import Ground, Numbers
+
+GRID, MARGIN = 12, 7
 BETWEEN = 11
 """Room for the head of an arrow between two pills."""
 ARROW = 46
@@ -37,13 +38,17 @@ class Spot:
 def gutter(pill: Pill, ground: Ground, anchor: Box, taken: list[Box]) -> Spot:
     """Return the cheapest spot of all that are open, or the nearest on the frame."""
     best, price = Spot(_clamped(pill.box, ground.frame), True), float("inf")
-    for spot in (*_inside(pill, ground.frame), *_on_rim(pill, ground.frame)):
-        least = _off(spot, pill, ground.frame, anchor)
-        if least >= price or not _is_open(spot, pill, ground, taken):
-            continue
-        cost = least + _near(spot, ground, taken)
-        if cost < price:
-            best, price = spot, cost
+    inside, rim = _inside(pill, ground.frame), _on_rim(pill, ground.frame)
+    spots, is_rim = numpy.concatenate([inside, rim]), numpy.arange(len(inside) + len(rim))
+    least = _off(spots, pill, ground.frame, anchor) + 30 * (is_rim >= len(inside))
+    for n in least.argsort(kind="stable"):
+        if least[n] >= price:
+            break
+        x, y = (float(each) for each in spots[n])
+        spot = Spot(pill.box.at(x, y), bool(n >= len(inside)))
+        if _is_open(spot, pill, ground, taken):
+            cost = float(least[n]) + _near(spot, ground, taken)
+            best, price = (spot, cost) if cost < price else (best, price)
     return best
 
 
@@ -54,43 +59,37 @@ def _is_open(spot: Spot, pill: Pill, ground: Ground, taken: list[Box]) -> bool:
     return spot.is_rim or ground.is_sea(wide) or ground.is_on(pill.land, wide)
 
 
-def _inside(pill: Pill, frame: Box) -> Iterator[Spot]:
-    if pill.box.within(frame, MARGIN):
-        yield Spot(pill.box, False)
+def _inside(pill: Pill, frame: Box) -> Numbers:
     inner = frame.sized(frame.w - pill.box.w - 2 * MARGIN, frame.h - pill.box.h - 2 * MARGIN)
-    for x in _steps(inner.left, inner.right):
-        for y in _steps(inner.top, inner.bottom):
-            yield Spot(pill.box.at(x, y), False)
+    grid = numpy.meshgrid(_steps(inner.left, inner.right), _steps(inner.top, inner.bottom))
+    spots = numpy.stack([each.ravel() for each in grid], axis=1)
+    if pill.box.within(frame, MARGIN):
+        spots = numpy.concatenate([[[pill.box.x, pill.box.y]], spots])
+    return spots
 
 
-def _on_rim(pill: Pill, frame: Box) -> Iterator[Spot]:
-    """Yield spots flush with the frame's edge, where the rim covers what lies below."""
+def _on_rim(pill: Pill, frame: Box) -> Numbers:
+    """Return spots flush with the frame's edge, where the rim covers what lies below."""
     inner = frame.sized(frame.w - pill.box.w, frame.h - pill.box.h)
-    for x in _steps(inner.left, inner.right):
-        yield Spot(pill.box.at(x, inner.top), True)
-        yield Spot(pill.box.at(x, inner.bottom), True)
-    for y in _steps(inner.top, inner.bottom):
-        yield Spot(pill.box.at(inner.left, y), True)
-        yield Spot(pill.box.at(inner.right, y), True)
+    xs, ys = _steps(inner.left, inner.right), _steps(inner.top, inner.bottom)
+    level = [(x, y) for x in xs for y in (inner.top, inner.bottom)]
+    upright = [(x, y) for y in ys for x in (inner.left, inner.right)]
+    return numpy.array(level + upright)
 
 
-def _steps(start: float, stop: float) -> Iterator[float]:
-    for n in range(int((stop - start) // GRID) + 1):
-        yield start + n * GRID
+def _steps(start: float, stop: float) -> Numbers:
+    return numpy.arange(start, stop + 0.01, GRID)
 
 
-def _off(spot: Spot, pill: Pill, frame: Box, anchor: Box) -> float:
-    """Price how far a spot is from where the pill belongs, and on which side."""
+def _off(spots: Numbers, pill: Pill, frame: Box, anchor: Box) -> Numbers:
+    """Price how far spots are from where the pill belongs, and on which side."""
     goal = _clamped(pill.box, frame)
-    away = far(spot.box.nearest(goal), goal)
-    wrong = turn(bearing(anchor, spot.box), pill.course)
+    apart = numpy.abs(spots - [goal.x, goal.y]) - [pill.box.w / 2, pill.box.h / 2]
+    away = numpy.hypot(*numpy.maximum(apart, 0).T)
+    course = numpy.arctan2(spots[:, 1] - anchor.y, spots[:, 0] - anchor.x)
+    wrong = numpy.abs(numpy.angle(numpy.exp(1j * (course - pill.course)), deg=True))
     is_here = pill.box.sized(0, 0).within(frame)
-    return (
-        away / (4 if is_here else 20)
-        + wrong
-        + (100 if wrong > 50 else 0)
-        + (30 if spot.is_rim else 0)
-    )
+    return numpy.asarray(away / (4 if is_here else 20) + wrong + 100 * (wrong > 50))
 
 
 def _near(spot: Spot, ground: Ground, taken: list[Box]) -> float:

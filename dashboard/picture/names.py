@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from dashboard.picture.boxes import Box, is_free
 
-OFF = (0, 13, -13, 22, -22)
+OFF = (0, 13, -13, 22, -22, 34, -34, 46, -46)
 """How far from its line a letter may stand."""
 
 

@@ -8,13 +8,9 @@ import matplotlib
 from lxml import etree
 
 from dashboard.picture.drawing import drawn
-from dashboard.picture.ground import ground
+from dashboard.picture.laying import laid_out
 from dashboard.picture.pen import POINTS, Pen
-from dashboard.picture.placing import placed
-from dashboard.picture.shapes import SHEETS
 from dashboard.picture.type import FAMILIES, STANDING_IN, measured
-from dashboard.picture.wording import around
-from dashboard.views.atlas_map import atlas_map
 from dashboard.views.pictures import Kind, Shape
 from dashboard.views.whose_words import whose_words
 from dashboard.words.language import Language
@@ -33,7 +29,6 @@ matplotlib.rcParams.update(
         "pdf.fonttype": 42,
         "path.simplify": False,
         "text.hinting": "none",
-        "text.hinting_factor": 1,
     }
 )
 
@@ -44,17 +39,8 @@ _DRAWING = Lock()
 def picture(taken: Taken, words: Language, shape: Shape, kind: Kind, dots: int = PRINT) -> bytes:
     """Draw the map of a view as a file; ``dots`` of an inch, where it is made of dots."""
     with _DRAWING:
-        pen = laid_out(taken, words, shape)
+        pen = drawn(laid_out(taken, words, shape))
         return _WRITERS[kind](pen, taken, words, dots)
-
-
-def laid_out(taken: Taken, words: Language, shape: Shape) -> Pen:
-    """Place and draw everything that stands on the sheet of a format."""
-    sheet, land = SHEETS[shape], ground(shape)
-    content = atlas_map(taken.dataset, taken.shown, frozenset(), words)
-    texts = around(taken, content, sheet, land, words, measured)
-    signs = placed(content, land, texts.taken(measured), measured)
-    return drawn(sheet, land, content, signs, texts, measured)
 
 
 def _svg(pen: Pen, taken: Taken, words: Language, dots: int) -> bytes:

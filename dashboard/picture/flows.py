@@ -22,6 +22,8 @@ TRANSIT = (0.08, 0.18, 0.3, 0.42, 0.55, -0.08, -0.18, -0.3, -0.42, -0.55)
 """How far a curve may bend from its chord, by the chord; below nothing: to its left."""
 GAP, APART, CLOSE, DEGREES = 3, 18, 8, 13
 """Between an arrow and its sign; between two ends; between two curves; between two directions."""
+SPOT = 60
+"""Within this, two ends are one spot from which curves leave in directions of their own."""
 STRIDE, INSIDE = 14, 9
 """Between two points of the border at which an arrow may end; how far inside it the end lies."""
 STRUCK = 300
@@ -125,13 +127,19 @@ class Flows:
     def _narrow(self, some: "Found") -> Numbers:
         """Price curves that leave one spot in nearly the direction of another."""
         cost = numpy.zeros(len(some.least))
-        for other in self.run:
-            for spot, leaves in zip((other.start, other.stop), other.leaves, strict=True):
-                for end in (some.start, some.stop):
-                    away = numpy.hypot(end[:, 0] - spot.x, end[:, 1] - spot.y)
-                    course = numpy.arctan2(*(some.control - end)[:, ::-1].T)
-                    angle = numpy.abs(numpy.angle(numpy.exp(1j * (course - leaves)), deg=True))
-                    cost += 30 * ((away < 60) & (angle < DEGREES))
+        there = [
+            (spot.x, spot.y, leaves)
+            for other in self.run
+            for spot, leaves in zip((other.start, other.stop), other.leaves, strict=True)
+        ]
+        if not there:
+            return cost
+        x, y, leaves = (each[None, :] for each in numpy.array(there).T)
+        for end in (some.start, some.stop):
+            is_near = (end[:, :1] - x) ** 2 + (end[:, 1:] - y) ** 2 < SPOT**2
+            course = numpy.arctan2(*(some.control - end)[:, ::-1].T)[:, None]
+            angle = numpy.abs((course - leaves + math.pi) % (2 * math.pi) - math.pi)
+            cost += 30 * (is_near & (angle < math.radians(DEGREES))).sum(axis=1)
         return cost
 
     def _priced(self, end: End) -> End:

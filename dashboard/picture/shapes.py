@@ -54,6 +54,6 @@ class Sheet:
 
 SHEETS = {
     Shape.SQUARE: Sheet(width=900, height=900, head=166, foot=76, side=222),
-    Shape.WIDE: Sheet(width=1280, height=720, head=122, foot=64, side=262),
+    Shape.WIDE: Sheet(width=1280, height=720, head=122, foot=72, side=262),
 }
 """The sheet of each format."""

@@ -7,6 +7,7 @@ compressed with Streamlit, as a browser reads them; FreeType does not.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from matplotlib.font_manager import FontProperties
 from matplotlib.textpath import text_to_path
@@ -49,6 +50,7 @@ Measure = Callable[[str, Type], float]
 """Says how wide a text is in a type."""
 
 
+@lru_cache(maxsize=4096)
 def measured(text: str, written: Type) -> float:
     """Return how wide a text is, in units."""
     width, _, _ = text_to_path.get_text_width_height_descent(text, written.font(), ismath=False)

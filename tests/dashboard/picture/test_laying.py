@@ -101,7 +101,7 @@ def test_the_legend_explains_the_signs_of_the_view_and_no_other(picture: Laid) -
     assert ("s-halo" in {row.sign for row in rows}) == bool(picture.content.halos)
 
 
-@pytest.mark.parametrize(("state", "shape", "code"), FEW_ARROWS, ids=" ".join)
+@pytest.mark.parametrize(("state", "shape", "code"), FEW_ARROWS, ids=str)
 def test_no_arrow_runs_through_a_mark_or_a_name(state: str, shape: Shape, code: Code) -> None:
     picture = laid(state, shape, code)
     standing = [(what, box) for what, box in signs(picture) if what.startswith(("mark", "name"))]
@@ -114,7 +114,7 @@ def test_no_arrow_runs_through_a_mark_or_a_name(state: str, shape: Shape, code: 
     assert struck == []
 
 
-@pytest.mark.parametrize(("state", "shape", "code"), FEW_ARROWS, ids=" ".join)
+@pytest.mark.parametrize(("state", "shape", "code"), FEW_ARROWS, ids=str)
 def test_arrows_begin_and_end_apart(state: str, shape: Shape, code: Code) -> None:
     ways = [each.way for each in laid(state, shape, code).placed.arrows]
     ends = [end for way in ways if isinstance(way, Curve) for end in (way.start, way.stop)]

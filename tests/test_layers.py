@@ -252,6 +252,19 @@ def test_only_the_map_component_knows_folium(module: str) -> None:
     assert not imports(module) & {"folium", "streamlit_folium"}
 
 
+DRAWING = {name for name in DASHBOARD if name.startswith("dashboard.picture.")}
+
+
+@pytest.mark.parametrize("module", sorted(set(OURS) - DRAWING))
+def test_only_the_room_of_pictures_knows_what_draws_them(module: str) -> None:
+    assert "matplotlib" not in imports(module)
+
+
+@pytest.mark.parametrize("module", sorted({*OURS, "dashboard.picture.command"} - DRAWING))
+def test_what_draws_pictures_is_reached_only_when_one_is_asked_for(module: str) -> None:
+    assert "matplotlib" not in reached(module)
+
+
 @pytest.mark.parametrize("module", sorted(set(DASHBOARD) - {"dashboard.state.session"}))
 def test_only_the_session_module_touches_the_session_and_the_address(module: str) -> None:
     assert not attributes(module) & {"session_state", "query_params"}

@@ -98,6 +98,7 @@ ROOMS = [
     "dashboard.parts",
     "dashboard.app_pages",
     "dashboard.visit",
+    "dashboard.sharing",
     "dashboard.app",
     "dashboard.deploy",
 ]
@@ -255,12 +256,12 @@ def test_only_the_map_component_knows_folium(module: str) -> None:
 DRAWING = {name for name in DASHBOARD if name.startswith("dashboard.picture.")}
 
 
-@pytest.mark.parametrize("module", sorted(set(OURS) - DRAWING))
+@pytest.mark.parametrize("module", sorted(set(DASHBOARD) - DRAWING))
 def test_only_the_room_of_pictures_knows_what_draws_them(module: str) -> None:
     assert "matplotlib" not in imports(module)
 
 
-@pytest.mark.parametrize("module", sorted({*OURS, "dashboard.picture.command"} - DRAWING))
+@pytest.mark.parametrize("module", ["dashboard.__main__", "dashboard.app", *PAGES])
 def test_what_draws_pictures_is_reached_only_when_one_is_asked_for(module: str) -> None:
     assert "matplotlib" not in reached(module)
 

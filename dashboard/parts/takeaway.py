@@ -17,6 +17,7 @@ from dashboard.views.taking import (
     Extent,
     asked,
     beside,
+    ending,
     offer,
     on_the_atlas,
     what_it_is,
@@ -67,7 +68,7 @@ def _file(going: Taken, chosen: Asked, words: Language) -> None:
     """Show the button; the file is made in a thread of its own, once the reader asks for it."""
     form = OFFERED[chosen.format]
     st.download_button(
-        words.say("take-download", ending=f".{form.ending}"),
+        words.say("take-download", ending=f".{ending(chosen.format)}"),
         data=lambda: _content(going, chosen.format, words),
         file_name=named(going, form.ending),
         mime=form.media,

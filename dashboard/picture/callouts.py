@@ -88,22 +88,27 @@ def _cost(spot: Callout, place: Box, room: Room) -> float:
 
 def _clear(place: Box, room: Room) -> Callable[[Callout], bool]:
     # The corners of a mark's box are empty: marks are round.
-    names = [box for box in room.taken if box not in room.marks]
-    others = [(box, 1.0) for box in names] + [(box, -4.0) for box in room.marks]
-    met = [(box, gap) for box, gap in others if not box.overlaps(place)]
+    marks = [(box, -4.0) for box in room.marks if not box.overlaps(place)]
+    others = [*_names(place, room), *marks]
 
     def is_clear(spot: Callout) -> bool:
         line = spot.leader(place)
         if any(crosses(line, other) for other in room.leaders):
             return False
-        return not _meets(line, met)
+        return not _meets(line, others)
 
     return is_clear
 
 
 def _clear_of_names(place: Box, room: Room) -> Callable[[Callout], bool]:
-    names = [(box, 1.0) for box in room.taken if box not in room.marks]
+    names = _names(place, room)
     return lambda spot: not _meets(spot.leader(place), names)
+
+
+def _names(place: Box, room: Room) -> list[tuple[Box, float]]:
+    """Return the names that a line from a place may not cross: not those that lie on the place."""
+    names = (box for box in room.taken if box not in room.marks)
+    return [(box, 1.0) for box in names if not box.overlaps(place)]
 
 
 def _meets(line: Line, boxes: list[tuple[Box, float]]) -> bool:

@@ -44,10 +44,17 @@ class Loop:
     second: Box
     stop: Box
 
+    def at(self, t: float) -> Box:
+        """Return a point of it, from 0 at its start to 1 at its end."""
+        parts = ((1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t**2, t**3)
+        spots = (self.start, self.first, self.second, self.stop)
+        held = list(zip(parts, spots, strict=True))
+        return Box(sum(part * spot.x for part, spot in held), sum(p * spot.y for p, spot in held))
+
     @property
     def points(self) -> tuple[Box, ...]:
-        """Its highest point, on which its letter stands."""
-        return (Box((self.start.x + self.stop.x) / 2, self.first.y + 14),)
+        """Points of it at every step."""
+        return tuple(self.at(step / STEPS) for step in range(STEPS + 1))
 
 
 def loop(box: Box) -> Loop:

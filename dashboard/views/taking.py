@@ -87,6 +87,11 @@ def asked(choice: Mapping[str, str]) -> Asked:
     return Asked(Extent(choice["extent"]), choice["format"])
 
 
+def ending(key: str) -> str:
+    """Return the ending that the button names: of a picture the kind, which says its format."""
+    return PICTURES[key].kind if key in PICTURES else OFFERED[key].ending
+
+
 def offer(takings: Mapping[Extent, Taken], chosen: Asked, words: Language) -> Offer:
     """Return what can be chosen, and what is."""
     said = ("extent", "format", "preparing", "failed")

@@ -963,6 +963,8 @@ extent-not-stated = not stated
 
 # The picture
 
+picture = A picture of the map
+picture-guide = “Take it away”, at the head of every page, draws the map of the view as a picture: SVG, PDF or PNG, square or 16 to 9, made for slides, print and social networks. With the map go the title, the sentence of what is shown, the signs that stand on it, the caution, the source and a scale; whoever crops the picture takes them from its reader. Nothing on a picture can be opened: the words behind a mark stand in the atlas, so give the link with it. Where a link to the atlas is shared, the same picture may be shown beside it.
 picture-source = { $count ->
     [0] No document of the records says what is asked for.
     [one] Source: { $documents }.

@@ -963,6 +963,8 @@ extent-not-stated = no indicado
 
 # La imagen
 
+picture = Una imagen del mapa
+picture-guide = «Llevar los datos», al inicio de cada página, dibuja el mapa de la vista como imagen: SVG, PDF o PNG, cuadrada o de 16 a 9, para diapositivas, papel y redes sociales. Con el mapa van el título, la frase que dice qué se muestra, los signos que lleva, la advertencia, la fuente y una escala; quien recorta la imagen se los quita a quien la lee. En una imagen no se puede abrir nada: las palabras que hay detrás de una marca están en el atlas, así que conviene dar el enlace con ella. Donde se comparte un enlace al atlas, la misma imagen puede aparecer a su lado.
 picture-source = { $count ->
     [0] Ningún documento de los registros dice lo que se pide.
     [one] Fuente: { $documents }.

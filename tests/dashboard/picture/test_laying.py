@@ -1,13 +1,16 @@
 """Where everything stands on the sheet: nothing on another, nothing cut, all explained."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations, product
 
 import pytest
 
 from dashboard.picture.boxes import Box
-from dashboard.picture.curves import Curve
+from dashboard.picture.curves import Curve, Loop
+from dashboard.picture.drawing import drawn
 from dashboard.picture.laying import Laid
+from dashboard.picture.placing import placed
 from dashboard.picture.shapes import SHEETS
 from dashboard.views.pictures import Shape
 from dashboard.words.language import CODES, Code
@@ -151,3 +154,16 @@ def test_the_scale_is_as_long_as_it_says(shape: Shape) -> None:
     scale, latitude = picture.around.scale, picture.content.home.latitude
     length = scale.stop.x - scale.start.x
     assert round(picture.ground.projection.kilometers(length, latitude)) == 500
+
+
+def test_an_arrow_from_a_place_to_itself_is_a_loop_above_its_mark() -> None:
+    picture = laid("opening", Shape.WIDE, "en")
+    [stand] = [each for each in picture.placed.marks if each.key == "cusco"]
+    around = picture.content.arrows[0].model_copy(update={"id": "around", "stops": ("cusco",) * 2})
+    content = picture.content.model_copy(update={"arrows": (around,)})
+    [arrow] = placed(content, picture.ground, (), picture.measure).arrows
+    assert isinstance(arrow.way, Loop)
+    assert all(point.y < stand.box.top for point in (arrow.way.start, arrow.way.first))
+    assert arrow.letter and not arrow.letter.overlaps(stand.box)
+    drawn_anew = replace(picture, content=content, placed=replace(picture.placed, arrows=(arrow,)))
+    assert drawn(drawn_anew).written

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.views.pictures import PICTURES
+from dashboard.views.pictures import PICTURES, Shape
 from dashboard.views.taken import taken
 from dashboard.views.taking import (
     GROUPS,
@@ -12,6 +12,7 @@ from dashboard.views.taking import (
     Extent,
     asked,
     beside,
+    ending,
     offer,
     on_the_atlas,
     what_it_is,
@@ -104,3 +105,9 @@ def test_a_picture_is_offered_with_what_it_holds_and_named_as_every_file(
     assert offer(takings(words), Asked(format=key), words)["note"] == words.say("take-note-picture")
     data, picture = file_name("csv", going), named(going, PICTURES[key].ending)
     assert picture == f"{data.removesuffix('.csv')}.{PICTURES[key].shape}.{PICTURES[key].kind}"
+
+
+@pytest.mark.parametrize("key", OFFERED)
+def test_the_button_names_the_ending_that_a_file_is_opened_by(key: str) -> None:
+    assert OFFERED[key].ending.endswith(ending(key))
+    assert not ending(key).startswith(tuple(Shape))

@@ -6,10 +6,14 @@ Right and a little up is best, and no name lies across a border (Imhof's rules).
 import math
 from collections.abc import Callable
 
-from dashboard.picture.boxes import Box, is_free
+from dashboard.picture.boxes import Box, far, is_free
 
-OFF = (0, 13, -13, 22, -22, 34, -34, 46, -46)
-"""How far from its line a letter may stand."""
+OFF = (0, 12, 24, 40)
+"""How far from beside its line a letter may stand."""
+LINE = 2
+"""Between a letter and its line, where it stands beside it."""
+SHORT = 3.2
+"""Widths of its letter below which a line is short: on it the letter would hide how it is drawn."""
 
 
 def beside(box: Box, size: Box, frame: Box, taken: list[Box], is_tidy: Callable[[Box], bool]) -> (
@@ -43,18 +47,21 @@ def badge(points: tuple[Box, ...], size: Box, frame: Box, taken: list[Box]) -> B
     """Return where a line's letter covers nothing, near the line's middle; or nowhere."""
     middle = (len(points) - 1) / 2
     order = sorted(range(len(points)), key=lambda n: abs(n - middle))
-    for off in OFF:
-        for index in order:
-            spot = _shifted(points, index, off, size)
-            if spot.within(frame, 2) and is_free(spot, taken, 1):
-                return spot
-    return None
+    on_it = [_shifted(points, n, 0, 0, size) for n in order]
+    beside_it = [
+        _shifted(points, n, side, off, size) for off in OFF for side in (1, -1) for n in order
+    ]
+    is_short = far(points[0], points[-1]) < SHORT * size.w
+    spots = [*beside_it, *on_it] if is_short else [*on_it, *beside_it]
+    fits = (spot for spot in spots if spot.within(frame, 2) and is_free(spot, taken, 1))
+    return next(fits, None)
 
 
-def _shifted(points: tuple[Box, ...], index: int, off: float, size: Box) -> Box:
+def _shifted(points: tuple[Box, ...], index: int, side: int, off: float, size: Box) -> Box:
+    """Return the box on a point of a line, or just beside the line and a little farther off."""
     here = points[index]
     before, after = points[max(index - 1, 0)], points[min(index + 1, len(points) - 1)]
     run = math.hypot(after.x - before.x, after.y - before.y) or 1
-    return size.at(
-        here.x - (after.y - before.y) / run * off, here.y + (after.x - before.x) / run * off
-    )
+    x, y = -(after.y - before.y) / run, (after.x - before.x) / run
+    away = side * (abs(x) * size.w / 2 + abs(y) * size.h / 2 + LINE + off)
+    return size.at(here.x + x * away, here.y + y * away)

@@ -14,6 +14,8 @@ from dashboard.picture.standing import Stand, Standing
 from dashboard.picture.type import Measure
 from dashboard.views.map_content import Arrow, LandName, MapContent
 
+HEAD = 14
+"""So wide and high is what an arrow's head takes, where a letter looks for room."""
 DOT = 3
 """So wide a point of a line is, where a name looks for room."""
 
@@ -77,8 +79,12 @@ def _end(stand: Stand) -> Box | None:
 def _lettered(
     arrows: Iterable[Arrow], ways: list[Curve | Loop], room: Room, measure: Measure
 ) -> Iterator[PlacedArrow]:
+    heads = [way.stop.sized(HEAD, HEAD) for way in ways]
     for arrow, way in zip(arrows, ways, strict=True):
-        spot = badge(way.points, letter_size(arrow, measure), room.frame, room.taken)
+        size = letter_size(arrow, measure)
+        spot = badge(way.points, size, room.frame, [*room.taken, *heads])
+        # Rather than no letter, it may hide the head of another arrow.
+        spot = spot or badge(way.points, size, room.frame, room.taken)
         if spot:
             room.taken.append(spot)
         yield PlacedArrow(arrow, way, spot)

@@ -6,11 +6,11 @@ from itertools import combinations, product
 
 import pytest
 
-from dashboard.picture.boxes import Box
-from dashboard.picture.curves import Curve, Loop
+from dashboard.picture.boxes import Box, far
+from dashboard.picture.curves import STEPS, Curve, Loop
 from dashboard.picture.drawing import drawn
 from dashboard.picture.laying import Laid
-from dashboard.picture.placing import placed
+from dashboard.picture.placing import PlacedArrow, placed
 from dashboard.picture.shapes import SHEETS
 from dashboard.views.pictures import Shape
 from dashboard.words.language import CODES, Code
@@ -167,3 +167,24 @@ def test_an_arrow_from_a_place_to_itself_is_a_loop_above_its_mark() -> None:
     assert arrow.letter and not arrow.letter.overlaps(stand.box)
     drawn_anew = replace(picture, content=content, placed=replace(picture.placed, arrows=(arrow,)))
     assert drawn(drawn_anew).written
+
+
+def test_letters_cover_no_head_of_an_arrow_and_no_short_arrow(picture: Laid) -> None:
+    arrows = picture.placed.arrows
+    heads = [each.way.stop.sized(10, 10) for each in arrows]
+    hidden = [
+        each.arrow.id
+        for each in arrows
+        if each.letter
+        and (
+            any(each.letter.overlaps(head) for head in heads)
+            or (_is_short(each) and each.letter.overlaps(each.way.points[STEPS // 2]))
+        )
+    ]
+    # Where half a hundred arrows meet, a letter is worth more than a head.
+    assert len(hidden) <= len(arrows) // 12
+
+
+def _is_short(placed_arrow: PlacedArrow) -> bool:
+    way, letter = placed_arrow.way, placed_arrow.letter
+    return letter is not None and far(way.start, way.stop) < 2 * letter.w

@@ -13,7 +13,7 @@ OFF = (0, 12, 24, 40)
 LINE = 2
 """Between a letter and its line, where it stands beside it."""
 SHORT = 3.2
-"""Widths of its letter below which a line is short: on it the letter would hide how it is drawn."""
+"""Widths of its letter below which a line is short: on it the letter would hide its dashes."""
 
 
 def beside(box: Box, size: Box, frame: Box, taken: list[Box], is_tidy: Callable[[Box], bool]) -> (
@@ -43,7 +43,9 @@ def _sides(box: Box, size: Box) -> list[tuple[float, float]]:
     ]
 
 
-def badge(points: tuple[Box, ...], size: Box, frame: Box, taken: list[Box]) -> Box | None:
+def badge(
+    points: tuple[Box, ...], size: Box, frame: Box, taken: list[Box], is_dashed: bool
+) -> Box | None:
     """Return where a line's letter covers nothing, near the line's middle; or nowhere."""
     middle = (len(points) - 1) / 2
     order = sorted(range(len(points)), key=lambda n: abs(n - middle))
@@ -51,7 +53,7 @@ def badge(points: tuple[Box, ...], size: Box, frame: Box, taken: list[Box]) -> B
     beside_it = [
         _shifted(points, n, side, off, size) for off in OFF for side in (1, -1) for n in order
     ]
-    is_short = far(points[0], points[-1]) < SHORT * size.w
+    is_short = is_dashed and far(points[0], points[-1]) < SHORT * size.w
     spots = [*beside_it, *on_it] if is_short else [*on_it, *beside_it]
     fits = (spot for spot in spots if spot.within(frame, 2) and is_free(spot, taken, 1))
     return next(fits, None)

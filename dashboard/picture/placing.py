@@ -13,6 +13,7 @@ from dashboard.picture.signs import land_size, letter_size, sign
 from dashboard.picture.standing import Stand, Standing
 from dashboard.picture.type import Measure
 from dashboard.views.map_content import Arrow, LandName, MapContent
+from geodata.vocabulary import Modality
 
 HEAD = 14
 """So wide and high is what an arrow's head takes, where a letter looks for room."""
@@ -82,9 +83,10 @@ def _lettered(
     heads = [way.stop.sized(HEAD, HEAD) for way in ways]
     for arrow, way in zip(arrows, ways, strict=True):
         size = letter_size(arrow, measure)
-        spot = badge(way.points, size, room.frame, [*room.taken, *heads])
+        is_dashed = arrow.line != Modality.ASSERTED
+        spot = badge(way.points, size, room.frame, [*room.taken, *heads], is_dashed)
         # Rather than no letter, it may hide the head of another arrow.
-        spot = spot or badge(way.points, size, room.frame, room.taken)
+        spot = spot or badge(way.points, size, room.frame, room.taken, is_dashed)
         if spot:
             room.taken.append(spot)
         yield PlacedArrow(arrow, way, spot)

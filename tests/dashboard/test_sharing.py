@@ -14,8 +14,10 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message
 
 from dashboard import sharing
+from dashboard.picture import preview, telling
 from dashboard.sharing import WAITING, Sharing
 from dashboard.words.language import CODES, Code, language
+from geodata.dataset import BrokenRecords, Dataset
 
 SENT = "<!DOCTYPE html><html><head><title>Streamlit</title></head><body></body></html>"
 
@@ -155,3 +157,13 @@ def test_who_asks_for_too_many_pictures_at_once_is_told_to_come_back(
     statuses = [each.status for each in asyncio.run(crowd())]
     assert sorted(statuses) == [200] * WAITING + [503] * 2
     assert ask("/preview.png?q=again").status == 200
+
+
+def test_of_broken_records_nothing_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken() -> Dataset:
+        raise BrokenRecords([])
+
+    monkeypatch.setattr(telling, "dataset", broken)
+    monkeypatch.setattr(preview, "dataset", broken)
+    assert ask("/").body.decode() == SENT
+    assert ask("/preview.png").status == 404

@@ -1,10 +1,12 @@
-"""``python -m dashboard``: the atlas without a server, as a file or as its sentences."""
+"""``python -m dashboard``: the atlas without a server: a file, a picture or its sentences."""
 
 import argparse
 import sys
 from collections.abc import Iterator
 
-from dashboard.snapshot.command import UnknownView, add_options, snapshot
+from dashboard.picture import command as picture
+from dashboard.snapshot import command as snapshot
+from dashboard.state.asking import UnknownView
 from dashboard.views.atlas_map import arrows, atlas_map
 from dashboard.views.marks import mark_title
 from dashboard.views.presets import presets
@@ -28,8 +30,11 @@ def main(arguments: list[str] | None = None) -> int:
     spoken.add_argument("--language", choices=CODES, action="append", help="both where left out")
     spoken.set_defaults(lines=words)
     file = commands.add_parser("snapshot", help="write the atlas as one HTML file a language")
-    add_options(file)
-    file.set_defaults(lines=snapshot)
+    snapshot.add_options(file)
+    file.set_defaults(lines=snapshot.snapshot)
+    drawn = commands.add_parser("picture", help="draw the map of a view as SVG, PDF or PNG")
+    picture.add_options(drawn)
+    drawn.set_defaults(lines=picture.picture)
     options = parser.parse_args(arguments)
     try:
         print(*options.lines(load(), options), sep="\n")

@@ -1,7 +1,7 @@
 """The entry point: ``streamlit run dashboard/app.py``.
 
 The server imports it and takes ``app``; every visit of a reader runs it as a script. Whoever starts
-it in another way has the same pages, and files that no browser keeps.
+it in another way has the same pages, files that no browser keeps, and links that show no map.
 """
 
 if __name__ == "__main__":
@@ -14,5 +14,6 @@ else:
     from starlette.middleware import Middleware
 
     from dashboard.keeping import Keeping
+    from dashboard.sharing import Sharing
 
-    app = st.App(__file__, middleware=[Middleware(Keeping)])
+    app = st.App(__file__, middleware=[Middleware(Keeping), Middleware(Sharing)])

@@ -61,7 +61,7 @@ class Keeping:
         if not _asks_for_a_file(scope):
             await self._app(scope, receive, send)
             return
-        answer = await _answer(self._app, scope, receive)
+        answer = await whole_answer(self._app, scope, receive)
         if answer.status == 200:
             answer = await asyncio.to_thread(_packed, _kept(scope, answer))
         await answer.send(send)
@@ -75,7 +75,7 @@ def _asks_for_a_file(scope: Scope) -> bool:
     return takes_packed and "range" not in headers and bool(SERVED.search(scope["path"]))
 
 
-async def _answer(app: ASGIApp, scope: Scope, receive: Receive) -> Answer:
+async def whole_answer(app: ASGIApp, scope: Scope, receive: Receive) -> Answer:
     """Return all that an application answers, as it is without compression."""
     plain = [pair for pair in scope["headers"] if pair[0] != b"accept-encoding"]
     messages: list[Message] = []

@@ -94,11 +94,13 @@ ROOMS = [
     "dashboard.views",
     "dashboard.state",
     "dashboard.components",
+    "dashboard.picture",
     "dashboard.snapshot",
     "dashboard.__main__",
     "dashboard.parts",
     "dashboard.app_pages",
     "dashboard.visit",
+    "dashboard.sharing",
     "dashboard.app",
     "dashboard.deploy",
 ]
@@ -251,6 +253,19 @@ def test_a_page_imports_no_tables_and_no_maps(module: str) -> None:
 @pytest.mark.parametrize("module", sorted(set(DASHBOARD) - MAP))
 def test_only_the_map_component_knows_folium(module: str) -> None:
     assert not imports(module) & {"folium", "streamlit_folium"}
+
+
+DRAWING = {name for name in DASHBOARD if name.startswith("dashboard.picture.")}
+
+
+@pytest.mark.parametrize("module", sorted(set(DASHBOARD) - DRAWING))
+def test_only_the_room_of_pictures_knows_what_draws_them(module: str) -> None:
+    assert "matplotlib" not in imports(module)
+
+
+@pytest.mark.parametrize("module", ["dashboard.__main__", "dashboard.app", *PAGES])
+def test_what_draws_pictures_is_reached_only_when_one_is_asked_for(module: str) -> None:
+    assert "matplotlib" not in reached(module)
 
 
 @pytest.mark.parametrize("module", sorted(set(DASHBOARD) - {"dashboard.state.session"}))

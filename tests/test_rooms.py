@@ -10,7 +10,10 @@ from setuptools import find_packages
 
 ROOT = Path(__file__).parents[1]
 DASHBOARD = ROOT / "dashboard"
-ROOMS = {"app_pages", "components", "deploy", "parts", "snapshot", "state", "views", "words"}
+ROOMS = {
+    *("app_pages", "components", "deploy", "parts", "picture", "snapshot", "state", "views"),
+    "words",
+}
 BESIDE = 5
 """Modules that may stand beside the entry point."""
 

@@ -27,6 +27,7 @@ for title, blocks in (
     ("others", guide.codings(dataset, words)),
     ("sources", guide.source_table(dataset, words)),
     ("version", guide.version(dataset, words)),
+    ("picture", guide.pictures(words)),
 ):
     st.header(words.say(title), anchor=False)
     show_prose(blocks, title)

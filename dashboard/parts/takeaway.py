@@ -1,5 +1,7 @@
 """The menu "Take it away", the same on every page."""
 
+from importlib import import_module
+
 import streamlit as st
 
 from dashboard.components.citing import show_citing
@@ -7,18 +9,21 @@ from dashboard.components.prose import show_prose
 from dashboard.components.taking import show_taking
 from dashboard.state import session, store
 from dashboard.views.citing import citations
+from dashboard.views.pictures import PICTURES
 from dashboard.views.taken import taken
 from dashboard.views.taking import (
+    OFFERED,
     Asked,
     Extent,
     asked,
     beside,
+    ending,
     offer,
     on_the_atlas,
     what_it_is,
 )
 from dashboard.words.language import Language
-from geodata.export.formats import FORMATS, file_name, written
+from geodata.export.formats import named, written
 from geodata.export.taken import Taken
 from geodata.selection import Selection
 
@@ -61,12 +66,23 @@ def _takings(words: Language) -> dict[Extent, Taken]:
 
 def _file(going: Taken, chosen: Asked, words: Language) -> None:
     """Show the button; the file is made in a thread of its own, once the reader asks for it."""
+    form = OFFERED[chosen.format]
     st.download_button(
-        words.say("take-download", ending=f".{FORMATS[chosen.format].ending}"),
-        data=lambda: written(chosen.format, going),
-        file_name=file_name(chosen.format, going),
-        mime=FORMATS[chosen.format].media,
+        words.say("take-download", ending=f".{ending(chosen.format)}"),
+        data=lambda: _content(going, chosen.format, words),
+        file_name=named(going, form.ending),
+        mime=form.media,
         on_click="ignore",
         key="download",
         type="primary",
     )
+
+
+def _content(going: Taken, key: str, words: Language) -> bytes:
+    if key not in PICTURES:
+        return written(key, going)
+    asked_for = PICTURES[key]
+    # What draws is imported once somebody asks for a picture, not where the menu opens.
+    drawing = import_module("dashboard.picture.writing")
+    content: bytes = drawing.picture(going, words, asked_for.shape, asked_for.kind)
+    return content

@@ -3,11 +3,10 @@
 import argparse
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import parse_qsl
 
 from dashboard.snapshot.page import Page
 from dashboard.snapshot.site import questions, site
-from dashboard.state.address import parse
+from dashboard.state.asking import asked_view
 from dashboard.views.presets import FIXED
 from dashboard.words.language import CODES, Code, language
 from geodata.dataset import Dataset
@@ -15,10 +14,6 @@ from geodata.selection import Selection
 
 NAMED = (*FIXED, "places")
 """The questions that can be asked for by name."""
-
-
-class UnknownView(ValueError):
-    """A view asks for what the records do not have."""
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
@@ -29,6 +24,8 @@ def add_options(command: argparse.ArgumentParser) -> None:
                        help="what stands after the ? in the atlas's address, quoted")  # fmt: skip
     asked.add_argument("--site", type=Path, metavar="FOLDER",
                        help="write every question in both languages, and an index")  # fmt: skip
+    command.add_argument("--address", default="", metavar="URL",
+                         help="where a site will stand: its links then show a map")  # fmt: skip
     command.add_argument("--language", choices=CODES, action="append", help="both where left out")
     command.add_argument("--output", type=Path, default=Path(), metavar="FOLDER",
                          help="where the files go; here where left out")  # fmt: skip
@@ -45,29 +42,25 @@ def snapshot(dataset: Dataset, options: argparse.Namespace) -> Iterator[str]:
         A file cannot be written.
     """
     folder: Path = options.site or options.output
-    written = list(site(dataset) if options.site else files(dataset, options))
+    written = list(site(dataset, options.address) if options.site else files(dataset, options))
     folder.mkdir(parents=True, exist_ok=True)
-    for name, page in written:
-        (folder / name).write_text(page, encoding="utf-8", newline="\n")
+    for name, content in written:
+        (folder / name).write_bytes(content)
         yield str(folder / name)
 
 
-def files(dataset: Dataset, options: argparse.Namespace) -> Iterator[tuple[str, str]]:
-    """Yield the name and the text of each file."""
+def files(dataset: Dataset, options: argparse.Namespace) -> Iterator[tuple[str, bytes]]:
+    """Yield the name and the content of each file."""
     codes: list[Code] = options.language or list(CODES)
     for code in codes:
         words = language(code)
         title = words.say(f"preset-{options.question}") if options.question else ""
         selection = _selection(dataset, options, code)
         parts = [words.say("export-file"), options.question or "", code, "html"]
-        yield ".".join(filter(None, parts)), Page(dataset, selection, words, title).html()
+        yield ".".join(filter(None, parts)), Page(dataset, selection, words, title).html().encode()
 
 
 def _selection(dataset: Dataset, options: argparse.Namespace, code: Code) -> Selection:
     if options.question:
         return questions(dataset)[options.question]
-    view, unknown = parse(dict(parse_qsl(options.view.removeprefix("?"))), dataset, code)
-    if unknown:
-        asked = ", ".join(f"{part.key}={part.value}" for part in unknown)
-        raise UnknownView(f"--view: the records do not have {asked}; nothing is written")
-    return view.selection
+    return asked_view(dataset, options.view, code).selection

@@ -48,6 +48,19 @@ OUTSIDE = re.compile(r"url\((?:images/|#)[^)]*\)|^//# sourceMappingURL=.*$", re.
 
 
 @dataclass(frozen=True)
+class Preview:
+    """What networks and messengers show of a link to a page; they take no address in parts."""
+
+    link: str
+    """Address of the page."""
+    picture: str
+    """Address of its picture."""
+    width: int
+    height: int
+    """Size of the picture in dots."""
+
+
+@dataclass(frozen=True)
 class Page:
     """One file."""
 
@@ -58,6 +71,8 @@ class Page:
     """A question that the file answers; empty for the filters in words."""
     links: tuple[tuple[str, str, str], ...] = ()
     """Other files beside this one: address, words and language."""
+    preview: Preview | None = None
+    """None where nobody knows at which address the file will stand."""
 
     def html(self) -> str:
         """Return the file, the same for the same records."""
@@ -72,6 +87,7 @@ class Page:
             "question": self.title or view_words(self.dataset, self.shown, self.language),
             "sentence": shown_sentence(self.dataset, self.shown, self.language),
             "links": self.links,
+            "preview": self.preview,
             "filters": list(self._filters(drawn)),
             "drawn": drawn,
             "hues": HEX,
@@ -134,16 +150,22 @@ class Page:
             for source in found
         ]
 
-    def _about(self) -> list[tuple[str, str]]:
+    @cached_property
+    def taken(self) -> Taken:
+        """What the file holds, as of the day of the records: every day makes the same file."""
         view = view_of(
             self.dataset,
             self.shown,
             self.language,
             title=shown_sentence(self.dataset, self.shown, self.language),
+            link=self.preview.link if self.preview else "",
             day=self.dataset.version.date,
         )
-        said = about(Taken(self.dataset, self.shown, view, self.language))
-        day = (self.language.say("snapshot-day"), view.day.isoformat())
+        return Taken(self.dataset, self.shown, view, self.language)
+
+    def _about(self) -> list[tuple[str, str]]:
+        said = about(self.taken)
+        day = (self.language.say("snapshot-day"), self.taken.view.day.isoformat())
         return [day, *((self.language.say(f"field-{key}"), said[key]) for key in ABOUT)]
 
     def _data(self, drawn: States) -> dict[str, object]:

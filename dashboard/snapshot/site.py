@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from importlib import import_module
 
-from dashboard.snapshot.page import Page, look, templates
+from dashboard.snapshot.page import Page, Preview, look, templates
+from dashboard.views.pictures import Kind, Shape
 from dashboard.views.presets import presets
 from dashboard.views.scope import OPENING
 from dashboard.views.sentence import shown_sentence
@@ -15,6 +17,12 @@ from geodata.selection import Selection
 INDEX = "index.html"
 WHOLE = "all"
 """The file with every statement that the atlas opens with."""
+
+
+DOTS = 100
+"""Dots of an inch of a picture that a network shows: in print there are more."""
+WIDTH, HEIGHT = 1280, 720
+"""Its size in dots."""
 
 
 @dataclass(frozen=True)
@@ -37,15 +45,36 @@ class IndexPart:
     questions: tuple[Question, ...]
 
 
-def site(dataset: Dataset) -> Iterator[tuple[str, str]]:
-    """Yield the name of each file of a site, and the file."""
-    yield INDEX, index(dataset)
+def site(dataset: Dataset, address: str = "") -> Iterator[tuple[str, bytes]]:
+    """Yield the name of each file of a site, and the file.
+
+    With the ``address`` at which it will stand each page has a picture for those who share it.
+    """
+    yield INDEX, index(dataset).encode()
     for name, selection in questions(dataset).items():
         for code in CODES:
             words = language(code)
             title = "" if name == WHOLE else words.say(f"preset-{name}")
-            page = Page(dataset, selection, words, title, tuple(links(name, words)))
-            yield file_name(name, code), page.html()
+            beside, shared = tuple(links(name, words)), _preview(name, code, address)
+            page = Page(dataset, selection, words, title, beside, shared)
+            yield file_name(name, code), page.html().encode()
+            if shared:
+                yield picture_name(name, code), _picture(page)
+
+
+def _preview(name: str, code: Code, address: str) -> Preview | None:
+    if not address:
+        return None
+    folder = f"{address.rstrip('/')}/"
+    link, picture = folder + file_name(name, code), folder + picture_name(name, code)
+    return Preview(link, picture, WIDTH, HEIGHT)
+
+
+def _picture(page: Page) -> bytes:
+    # Who writes no picture needs nothing that draws.
+    drawing = import_module("dashboard.picture.writing")
+    content: bytes = drawing.picture(page.taken, page.language, Shape.WIDE, Kind.PNG, DOTS)
+    return content
 
 
 def questions(dataset: Dataset) -> dict[str, Selection]:
@@ -56,6 +85,11 @@ def questions(dataset: Dataset) -> dict[str, Selection]:
 def file_name(name: str, code: Code) -> str:
     """Name the file of a question in a language."""
     return f"{name}.{code}.html"
+
+
+def picture_name(name: str, code: Code) -> str:
+    """Name the picture of a question in a language."""
+    return f"{name}.{code}.png"
 
 
 def links(name: str, words: Language) -> Iterator[tuple[str, str, str]]:

@@ -65,6 +65,11 @@ def codings(dataset: Dataset, language: Language) -> list[Block]:
     return [*blocks, paragraph(language.say("others-yours"))]
 
 
+def pictures(language: Language) -> list[Block]:
+    """Say where the map is found as a picture, and what a picture cannot say."""
+    return [paragraph(language.say("picture-guide"))]
+
+
 def source_table(dataset: Dataset, language: Language) -> list[Block]:
     """Build the table of sources, the columns titled in the interface's language."""
     head = [language.say(f"column-{key}") for key in COLUMNS]

@@ -6,10 +6,11 @@ from enum import StrEnum
 from typing import TypedDict
 from urllib.parse import urljoin
 
+from dashboard.views.pictures import PICTURES, Picture
 from dashboard.views.prose import Block, Run, paragraph, run
 from dashboard.words.language import Language
 from geodata.export.about import about
-from geodata.export.formats import FORMATS, format_name
+from geodata.export.formats import FORMATS, Format, format_name
 from geodata.export.taken import Taken
 
 GROUPS = {
@@ -17,8 +18,12 @@ GROUPS = {
     "maps": ("geojson", "geopackage"),
     "texts": ("annotations", "qda-codebook", "qda-project"),
     "references": ("citations", "bibtex", "ris", "csl-json"),
+    "pictures": tuple(PICTURES),
 }
 """Formats by what they are for, as they are offered."""
+
+OFFERED: dict[str, Format | Picture] = {**FORMATS, **PICTURES}
+"""Every format by its key."""
 
 SAID = ("view", "edition", "voice", "date", "data_version", "licence", "citation", "caveat")
 """What is said of a file before it is made; its address stands in the citation."""
@@ -77,23 +82,34 @@ def asked(choice: Mapping[str, str]) -> Asked:
     """
     if not choice:
         return Asked()
-    if choice["format"] not in FORMATS:
+    if choice["format"] not in OFFERED:
         raise ValueError(f"no format {choice['format']!r}")
     return Asked(Extent(choice["extent"]), choice["format"])
 
 
+def ending(key: str) -> str:
+    """Return the ending that the button names: of a picture the kind, which says its format."""
+    return PICTURES[key].kind if key in PICTURES else OFFERED[key].ending
+
+
 def offer(takings: Mapping[Extent, Taken], chosen: Asked, words: Language) -> Offer:
     """Return what can be chosen, and what is."""
-    is_csv = FORMATS[chosen.format].ending == "csv"
     said = ("extent", "format", "preparing", "failed")
     return Offer(
         extents=[_extent(extent, taken, words) for extent, taken in takings.items()],
         groups=[_group(key, words) for key in GROUPS],
         extent=chosen.extent,
         format=chosen.format,
-        note=words.say("take-note-csv") if is_csv else "",
+        note=_note(chosen.format, words),
         words={key: words.say(f"take-{key}") for key in said},
     )
+
+
+def _note(key: str, words: Language) -> str:
+    """Return what a reader must know of a format before it is taken."""
+    if key in PICTURES:
+        return words.say("take-note-picture")
+    return words.say("take-note-csv") if OFFERED[key].ending == "csv" else ""
 
 
 def _extent(extent: Extent, taken: Taken, words: Language) -> Choice:

@@ -397,6 +397,12 @@ format-citations = Citations as text: APA, Chicago, ISO 690
 format-bibtex = BibTeX
 format-ris = RIS
 format-csl-json = CSL-JSON
+format-picture-square-svg = Square picture: SVG, to scale and edit
+format-picture-square-pdf = Square picture: PDF, to print
+format-picture-square-png = Square picture: PNG, 300 dpi
+format-picture-wide-svg = Wide picture, 16:9: SVG, to scale and edit
+format-picture-wide-pdf = Wide picture, 16:9: PDF, to print
+format-picture-wide-png = Wide picture, 16:9: PNG, 300 dpi
 export-file = trafficking-peru
 kind-country = country
 kind-department = department
@@ -682,7 +688,9 @@ take-group-tables = Tables
 take-group-maps = Maps
 take-group-texts = Coded text
 take-group-references = References, with the documents
+take-group-pictures = Pictures of the map
 take-note-csv = UTF-8: in Excel open it with Data, From Text/CSV. An apostrophe at the start of a cell keeps a spreadsheet from running it.
+take-note-picture = The picture has the map with its signs, the legend, the caution, the source and a scale.
 take-preparing = The file is being made …
 take-failed = The file could not be made. Choose the button once more.
 take-download = Download { $ending }
@@ -1079,3 +1087,16 @@ rule-group-not-stated = the statement names no group; “Peruvians” and “vic
 rule-modality-asserted = stated as a fact
 rule-modality-reported = “reportedly”, “there were reports”, “officials and NGOs report”; also every part of a sentence that opens so and shares that opening’s subject, after a semicolon too
 rule-modality-at-risk = “vulnerable to trafficking”; where a sentence says “reportedly vulnerable” it is a risk, not an event
+
+# The picture
+
+picture = A picture of the map
+picture-guide = “Take it away”, at the head of every page, draws the map of the view as a picture: SVG, PDF or PNG, square or 16 to 9, made for slides, print and social networks. With the map go the title, the sentence of what is shown, the signs that stand on it, the caution, the source and a scale; whoever crops the picture takes them from its reader. Nothing on a picture can be opened: the words behind a mark stand in the atlas, so give the link with it. Where a link to the atlas is shared, the same picture may be shown beside it.
+picture-source = { $count ->
+    [0] No document of the records says what is asked for.
+    [one] Source: { $documents }.
+   *[other] { $count } sources: { $documents }.
+}
+picture-made = Map: this atlas, data version { $version }, taken on { $day }.
+picture-scale = { $km } km in the middle of Peru
+picture-nothing = No statement matches, so nothing is drawn. An empty map is not a safe country.

@@ -397,6 +397,12 @@ format-citations = Referencias en texto: APA, Chicago, ISO 690
 format-bibtex = BibTeX
 format-ris = RIS
 format-csl-json = CSL-JSON
+format-picture-square-svg = Imagen cuadrada: SVG, para ampliar y editar
+format-picture-square-pdf = Imagen cuadrada: PDF, para imprimir
+format-picture-square-png = Imagen cuadrada: PNG, 300 ppp
+format-picture-wide-svg = Imagen apaisada, 16:9: SVG, para ampliar y editar
+format-picture-wide-pdf = Imagen apaisada, 16:9: PDF, para imprimir
+format-picture-wide-png = Imagen apaisada, 16:9: PNG, 300 ppp
 export-file = trata-peru
 kind-country = país
 kind-department = departamento
@@ -682,7 +688,9 @@ take-group-tables = Tablas
 take-group-maps = Mapas
 take-group-texts = Texto codificado
 take-group-references = Referencias, con los documentos
+take-group-pictures = Imágenes del mapa
 take-note-csv = UTF-8: en Excel se abre con Datos, Desde texto/CSV. Un apóstrofo al inicio de una celda evita que una hoja de cálculo la ejecute.
+take-note-picture = La imagen lleva el mapa con sus signos, la leyenda, la advertencia, la fuente y una escala.
 take-preparing = Se está preparando el archivo …
 take-failed = No se pudo preparar el archivo. Elija el botón otra vez.
 take-download = Descargar { $ending }
@@ -1079,3 +1087,16 @@ rule-group-not-stated = la afirmación no nombra ningún grupo; «Peruvians» y 
 rule-modality-asserted = se dice como un hecho
 rule-modality-reported = «reportedly», «there were reports», «officials and NGOs report»; también cada parte de una oración que empieza así y comparte el sujeto de ese comienzo, incluso tras un punto y coma
 rule-modality-at-risk = «vulnerable to trafficking»; donde una oración dice «reportedly vulnerable» es un riesgo, no un hecho ocurrido
+
+# La imagen
+
+picture = Una imagen del mapa
+picture-guide = «Llevar los datos», al inicio de cada página, dibuja el mapa de la vista como imagen: SVG, PDF o PNG, cuadrada o de 16 a 9, para diapositivas, papel y redes sociales. Con el mapa van el título, la frase que dice qué se muestra, los signos que lleva, la advertencia, la fuente y una escala; quien recorta la imagen se los quita a quien la lee. En una imagen no se puede abrir nada: las palabras que hay detrás de una marca están en el atlas, así que conviene dar el enlace con ella. Donde se comparte un enlace al atlas, la misma imagen puede aparecer a su lado.
+picture-source = { $count ->
+    [0] Ningún documento de los registros dice lo que se pide.
+    [one] Fuente: { $documents }.
+   *[other] { $count } fuentes: { $documents }.
+}
+picture-made = Mapa: este atlas, versión de los datos { $version }, tomado el { $day }.
+picture-scale = { $km } km en el centro del Perú
+picture-nothing = Ninguna afirmación coincide, por lo que no se dibuja nada. Un mapa vacío no es un país seguro.

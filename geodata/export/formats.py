@@ -72,12 +72,17 @@ def written(key: str, taken: Taken) -> bytes:
 
 
 def file_name(key: str, taken: Taken) -> str:
+    """Return how a file in the format of a key is called."""
+    return named(taken, FORMATS[key].ending)
+
+
+def named(taken: Taken, ending: str) -> str:
     """Return how a file is called: what it is of, its edition, its filter, its day, its format."""
     years = editions(speaking(taken.dataset, taken.findings))
     edition = f"{years[0]}-{years[-1]}" if len(years) > 1 else "".join(map(str, years))
     subject = taken.words.say("export-file")
     parts = (subject, edition, _filter(taken.shown.selection), taken.view.day.isoformat())
-    return f"{'_'.join(part for part in parts if part)}.{FORMATS[key].ending}"
+    return f"{'_'.join(part for part in parts if part)}.{ending}"
 
 
 def format_name(key: str, words: Words) -> str:

@@ -58,6 +58,9 @@ def test_a_format_then_another_and_back_each_gives_its_file(
     assert places
     take(opened, "xlsx", "xlsx")
     assert file_of(page, tmp_path).read_bytes().startswith(b"PK")
+    take(opened, "picture-square-svg", "svg")
+    picture = file_of(page, tmp_path)
+    assert picture.name.endswith(".square.svg") and "fishing" in picture.read_text(encoding="utf-8")
     take(opened, "csv", "csv")
     table = file_of(page, tmp_path)
     shown = dataset.select(Selection().choose(Facet.SECTOR, ["fishing"]))

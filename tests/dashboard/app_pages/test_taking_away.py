@@ -10,7 +10,10 @@ from dashboard.words.language import Language
 from tests.dashboard.visiting import APP, paragraphs, sent, visit
 
 PAGES = ("atlas", "read", "guide")
-HEAVY = ("openpyxl", "lxml", "xml.etree.ElementTree", "sqlite3", "geodata.export.geopackage")
+HEAVY = (
+    *("openpyxl", "lxml", "xml.etree.ElementTree", "sqlite3", "geodata.export.geopackage"),
+    "matplotlib",
+)
 """What only a format needs; GeoPandas comes with the records."""
 
 VISITING = f"""

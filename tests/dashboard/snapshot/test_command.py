@@ -3,15 +3,19 @@
 import os
 import subprocess
 import sys
+from io import BytesIO
+from itertools import islice
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from dashboard.__main__ import main
 from dashboard.snapshot.command import NAMED
 from dashboard.snapshot.site import INDEX, file_name, questions
+from dashboard.snapshot.site import site as whole_site
 from dashboard.views.presets import presets
-from dashboard.words.language import CODES, language
+from dashboard.words.language import CODES, Code, language
 from geodata.dataset import Dataset
 from tests.dashboard.snapshot.reading import read
 
@@ -133,3 +137,41 @@ def test_every_file_is_called_by_its_question(site: Path, dataset: Dataset) -> N
         for code in CODES:
             asked = language(code).say(f"preset-{name}")
             assert title(site / file_name(name, code)).startswith(asked)
+
+
+# What a link to a site shows
+
+
+ADDRESS = "https://atlas.example/peru"
+
+
+def properties(page: bytes) -> dict[str, str]:
+    metas = (meta.attributes for meta in read(page.decode()).all("meta"))
+    return {meta["property"]: meta["content"] for meta in metas if "property" in meta}
+
+
+@pytest.fixture(scope="module")
+def shared(dataset: Dataset) -> dict[str, bytes]:
+    """The index, and the first question with what a link to it shows, in both languages."""
+    return dict(islice(whole_site(dataset, f"{ADDRESS}/"), 5))
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_link_to_a_page_shows_the_picture_of_its_view(
+    shared: dict[str, bytes], dataset: Dataset, code: Code
+) -> None:
+    said, picture = properties(shared[f"all.{code}.html"]), f"all.{code}.png"
+    image = Image.open(BytesIO(shared[picture]))
+    assert said["og:image"] == f"{ADDRESS}/{picture}"
+    assert image.size == (int(said["og:image:width"]), int(said["og:image:height"]))
+    assert said["og:url"] == f"{ADDRESS}/all.{code}.html"
+    assert language(code).say("legend-caveat") in said["og:description"]
+    assert image.info["Creation Time"] == dataset.version.date.isoformat()
+
+
+def test_a_site_without_an_address_promises_no_picture(site: Path) -> None:
+    assert properties((site / "all.en.html").read_bytes()) == {}
+
+
+def test_a_picture_is_the_same_every_day(shared: dict[str, bytes], dataset: Dataset) -> None:
+    assert dict(islice(whole_site(dataset, ADDRESS), 3))["all.en.png"] == shared["all.en.png"]

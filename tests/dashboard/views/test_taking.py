@@ -2,14 +2,17 @@
 
 import pytest
 
+from dashboard.views.pictures import PICTURES, Shape
 from dashboard.views.taken import taken
 from dashboard.views.taking import (
     GROUPS,
+    OFFERED,
     SAID,
     Asked,
     Extent,
     asked,
     beside,
+    ending,
     offer,
     on_the_atlas,
     what_it_is,
@@ -17,7 +20,7 @@ from dashboard.views.taking import (
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
 from geodata.export.about import about
-from geodata.export.formats import FORMATS
+from geodata.export.formats import file_name, named
 from geodata.export.taken import Taken
 from geodata.selection import Facet, Selection
 from tests.dashboard.strategies import records
@@ -35,7 +38,7 @@ def takings(words: Language) -> dict[Extent, Taken]:
 
 
 def test_every_format_is_offered_once_under_one_heading() -> None:
-    assert sorted(key for keys in GROUPS.values() for key in keys) == sorted(FORMATS)
+    assert sorted(key for keys in GROUPS.values() for key in keys) == sorted(OFFERED)
 
 
 def test_who_chose_nothing_yet_takes_the_view_as_a_table() -> None:
@@ -43,7 +46,7 @@ def test_who_chose_nothing_yet_takes_the_view_as_a_table() -> None:
 
 
 @pytest.mark.parametrize("extent", Extent)
-@pytest.mark.parametrize("key", FORMATS)
+@pytest.mark.parametrize("key", OFFERED)
 def test_a_choice_is_what_is_asked_for(extent: Extent, key: str) -> None:
     assert asked({"extent": extent.value, "format": key}) == Asked(extent, key)
 
@@ -65,12 +68,12 @@ def test_each_extent_says_what_it_holds(words: Language) -> None:
     assert len(set(labels)) == len(labels)
 
 
-@pytest.mark.parametrize("key", FORMATS)
+@pytest.mark.parametrize("key", OFFERED)
 def test_only_a_text_with_separators_needs_a_word_on_spreadsheets(
     key: str, words: Language
 ) -> None:
     note = offer(takings(words), Asked(format=key), words)["note"]
-    assert ("Excel" in note) == (FORMATS[key].ending == "csv")
+    assert ("Excel" in note) == (OFFERED[key].ending == "csv")
 
 
 @pytest.mark.parametrize("extent", Extent)
@@ -92,3 +95,19 @@ def test_a_view_has_its_address_on_the_atlas_from_every_page(root: str, page: st
 def test_the_file_is_of_the_records_of_its_view(dataset: Dataset, english: Language) -> None:
     shown = takings(english)[Extent.VIEW].findings
     assert 0 < len(shown) < len(dataset.findings)
+
+
+@pytest.mark.parametrize("key", PICTURES)
+def test_a_picture_is_offered_with_what_it_holds_and_named_as_every_file(
+    key: str, words: Language
+) -> None:
+    going = takings(words)[Extent.VIEW]
+    assert offer(takings(words), Asked(format=key), words)["note"] == words.say("take-note-picture")
+    data, picture = file_name("csv", going), named(going, PICTURES[key].ending)
+    assert picture == f"{data.removesuffix('.csv')}.{PICTURES[key].shape}.{PICTURES[key].kind}"
+
+
+@pytest.mark.parametrize("key", OFFERED)
+def test_the_button_names_the_ending_that_a_file_is_opened_by(key: str) -> None:
+    assert OFFERED[key].ending.endswith(ending(key))
+    assert not ending(key).startswith(tuple(Shape))

@@ -10,6 +10,7 @@ from fluent.syntax import FluentSerializer, parse
 from fluent.syntax.ast import Junk, Message, VariableReference
 from fluent.syntax.visitor import Visitor
 
+from dashboard.views.taking import OFFERED
 from dashboard.views.taking import Extent as HowMuch
 from dashboard.words.language import (
     CODES,
@@ -20,7 +21,6 @@ from dashboard.words.language import (
     preferred,
 )
 from dashboard.words.shortening import LONGEST
-from geodata.export.formats import FORMATS
 from geodata.export.sheets import CODEBOOK, EVIDENCE, FLAT, LOCATIONS, PLACES, SOURCES, STATEMENTS
 from geodata.export.styles import Style
 from geodata.report_vocabulary import (
@@ -93,7 +93,7 @@ FIELDS = {column for table in TABLES for column in table if not column.endswith(
 """Every column that a download titles."""
 
 DOWNLOADS: dict[str, Iterable[str]] = {
-    "format": FORMATS,
+    "format": OFFERED,
     "sheet": ("about", *SHEETS),
     "field": {*FIELDS, "in-words"},
 }

@@ -104,7 +104,7 @@ def map_and_statements(
     if view.selection != shown.selection:
         # A button among the statements drops the filters: all of the page is another.
         st.rerun()
-    content = atlas_map(dataset, shown, frozenset({view.mark}), words)
+    content = atlas_map(dataset, shown, shown.signs(view.mark), words)
     show_map(content, partial(session.take_click, "map"), "map", HEIGHT, session.start())
     with beside, st.container(height=HEIGHT, border=False):
         show_statements(statement_cards(dataset, _cards(dataset, shown, words), words), _act)
@@ -120,7 +120,10 @@ def _cards(dataset: Dataset, shown: Shown, words: Language) -> Cards:
         title=beside.title,
         findings=beside.others,
         first=beside.first,
-        limit=session.limit(),
+        limit=max(session.limit(), len(beside.others) if beside.headings else 0),
+        count=beside.count,
+        ends=beside.ends,
+        headings=beside.headings,
         selected=view.statement,
         clear=bool(view.mark or view.statement),
         hint=beside.hint,
@@ -143,6 +146,8 @@ def _act(asked: dict[str, str]) -> None:
     match asked["act"]:
         case "more":
             session.show_more()
+        case "ends":
+            session.choose_mark(asked["pair"])
         case "clear":
             session.choose_mark("")
         case "cure":

@@ -12,10 +12,13 @@ from dashboard.state.address import Unknown, View
 from dashboard.state.choosing import Choice
 from dashboard.state.choosing import chosen as chosen_by
 from dashboard.state.years import CLOSED, opened
+from dashboard.views.both_ends import showing
 from dashboard.views.scope import OPENING, revealing
 from dashboard.views.statements import PAGE_SIZE
+from dashboard.views.taking import on_the_atlas
 from dashboard.words.language import CODES, Language, language, preferred
 from geodata.dataset import Dataset
+from geodata.pairs import Pair
 from geodata.selection import Facet, Selection
 from geodata.vocabulary import Direction
 
@@ -146,8 +149,10 @@ def reset() -> None:
 
 
 def drop_filters(dataset: Dataset) -> None:
-    """Drop every filter; what is selected stays, and a statement's edition and voice are shown."""
-    _change(selection=revealing(dataset, chosen().statement))
+    """Drop every filter; what is selected stays, and its editions and voices are shown."""
+    pair = dataset.index.pairs.get(chosen().mark)
+    asked = showing(pair) if pair else revealing(dataset, chosen().statement)
+    _change(selection=asked)
 
 
 def speak(code: str) -> None:
@@ -244,6 +249,13 @@ def address_of(dataset: Dataset, finding: str) -> str:
     """Return the URL of a statement on the page that is open, under no filter."""
     shown = revealing(dataset, finding)
     return _page() + _query(View(chosen().language, shown, statement=finding))
+
+
+def pair_address(pair: Pair) -> str:
+    """Return the URL of a flow that is told from both ends, on the atlas, under no filter."""
+    return on_the_atlas(
+        _page() + _query(View(chosen().language, showing(pair), mark=pair.ends.id))
+    )
 
 
 def _page() -> str:

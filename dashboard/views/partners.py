@@ -1,7 +1,7 @@
 """Partner countries and chapters by edition: each end says what it says, in its own row."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from dashboard.views.countries import country_name
 from dashboard.views.ledger import SIGNS, Cell, Group, Ledger, Row, cell, group, ledger, row, signs
@@ -10,6 +10,7 @@ from dashboard.views.seen import State, editions, state
 from dashboard.views.topic_history import STATED
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
+from geodata.pairs import Pair
 from geodata.records import OWN_COUNTRY
 from geodata.report_vocabulary import NamesPeru
 from geodata.vocabulary import PlaceKind, ProfileSeen, Role, Voice
@@ -92,6 +93,25 @@ def _other_end(dataset: Dataset, country: str, language: Language) -> Row:
     cells = [chapter_cell(dataset, edition, country, language) for edition in editions(dataset)]
     name = country_name(dataset, country, language)
     return row(language.say("partners-theirs", country=name), cells)
+
+
+def pair_table(dataset: Dataset, link: Callable[[Pair], str], language: Language) -> Ledger:
+    """Build the table of flows that are told from both ends; ``link`` gives their addresses."""
+    pairs = sorted(dataset.index.pairs.values(), key=lambda pair: pair.ends.edition)
+    heads = [language.say(f"pairs-{key}") for key in ("flow", "kind", "own", "theirs")]
+    rows = [_pair_row(dataset, pair, link(pair), language) for pair in pairs]
+    return ledger(
+        language.say("pairs-caption"), language.say("pairs-edition"), heads, [group(rows)],
+        tall=True,
+    )  # fmt: skip
+
+
+def _pair_row(dataset: Dataset, pair: Pair, address: str, language: Language) -> Row:
+    ends = pair.ends
+    names = (language.place(dataset.places[key]) for key in (ends.origin, ends.destination))
+    flow = cell(" → ".join(names), href=address)
+    counts = (language.say("statement-count", count=len(end)) for end in (pair.own, pair.theirs))
+    return row(str(ends.edition), [flow, language.term("pair-kind", ends.kind), *counts])
 
 
 CHAPTER_SIGNS = {"said": "●", "unsaid": "–", "part": "½", "unseen": "?", "missing": ""}

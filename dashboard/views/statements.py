@@ -1,12 +1,13 @@
 """Statements as cards: words, hedge, places and source."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, field
 from functools import lru_cache
 from itertools import groupby
 from typing import TypedDict
 from urllib.parse import quote as percent_encoded
 
+from dashboard.views.both_ends import End
 from dashboard.views.documents import listed
 from dashboard.views.hues import HEX, hue
 from dashboard.views.safe_words import safe_words
@@ -53,6 +54,8 @@ class Card(TypedDict):
     """One statement."""
 
     id: str
+    heading: str
+    """What stands over the card: whose words begin with it."""
     hue: str
     letter: str
     exploitation: str
@@ -102,6 +105,12 @@ class Cards:
     selected: str = ""
     clear: bool = False
     hint: str = ""
+    count: str = ""
+    """How many there are, where that is more than a number."""
+    ends: Sequence[End] = ()
+    """What is told from both ends, or what is known of the other end."""
+    headings: Mapping[str, str] = field(default_factory=dict)
+    """What stands over a card, by its statement."""
     cure: str = ""
     """What a button beside the hint says that removes the filters; empty for no button."""
     here: str = ""
@@ -125,7 +134,8 @@ def statement_cards(dataset: Dataset, cards: Cards, language: Language) -> dict[
         "language": language.code,
         "region": language.say("statements-region"),
         "title": cards.title,
-        "count": language.say("statement-count", count=total),
+        "count": cards.count or language.say("statement-count", count=total),
+        "ends": [asdict(end) for end in cards.ends],
         "hint": cards.hint,
         "clear": language.say("statements-clear") if cards.clear else "",
         "more": _more(rest, language),
@@ -149,6 +159,7 @@ def _card(dataset: Dataset, finding: Finding, cards: Cards, language: Language) 
     source = dataset.sources[finding.source]
     return Card(
         id=finding.finding,
+        heading=cards.headings.get(finding.finding, ""),
         hue=HEX[hue(finding)],
         letter=language.term("letter", first),
         exploitation=language.terms("exploitation", finding.exploitation),

@@ -73,6 +73,7 @@ function heading(data, ask) {
   box.append(title);
   if (data.clear) box.append(button("clear", "clear", data.clear, () => ask("clear")));
   if (data.hint) box.append(hint(data, ask));
+  if (data.ends.length) box.append(ends(data.ends, ask));
   return box;
 }
 
@@ -82,8 +83,20 @@ function hint(data, ask) {
   return made;
 }
 
+// What two chapters say of one flow, to open; and what is known of an end that is not told.
+function ends(listed, ask) {
+  const made = node("ul", "ends");
+  for (const { text, pair, leads } of listed) {
+    const item = node("li", leads ? "leads" : "", pair ? undefined : text);
+    if (pair) item.append(button(pair, "end", text, () => ask("ends", { pair })));
+    made.append(item);
+  }
+  return made;
+}
+
 function article(card, words, ask) {
   const made = node("article", `card ${card.selected ? "selected" : ""}`);
+  if (card.heading) made.append(node("p", "heading", card.heading));
   made.id = card.id;
   made.style.setProperty("--hue", card.hue);
   made.append(head(card));

@@ -118,6 +118,15 @@ def test_the_reader_who_went_below_the_map_has_been_there() -> None:
 # What components bring
 
 
+def test_dropping_the_filters_of_a_pair_shows_both_its_chapters(state: Any) -> None:
+    known = records()
+    state["view"] = View("en", GOLD, mark="peru~argentina~2014~labor")
+    session.drop_filters(known)
+    shown = session.chosen()
+    assert shown.mark == "peru~argentina~2014~labor"
+    assert known.select(shown.selection).is_whole(shown.mark)
+
+
 def choice(seq: int, term: str) -> dict[str, Any]:
     return {"facet": "sector", "term": term, "mode": "chosen", "seq": seq}
 

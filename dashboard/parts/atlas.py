@@ -121,6 +121,7 @@ def _cards(dataset: Dataset, shown: Shown, words: Language) -> Cards:
         findings=beside.others,
         first=beside.first,
         limit=max(session.limit(), len(beside.others) if beside.headings else 0),
+        about=session.sheet_link(view.mark) if view.mark in dataset.places else "",
         count=beside.count,
         ends=beside.ends,
         headings=beside.headings,
@@ -133,6 +134,7 @@ def _cards(dataset: Dataset, shown: Shown, words: Language) -> Cards:
         send=session.report_address(),
         links=lambda finding: _links(dataset, finding),
         address=lambda finding: session.address_of(dataset, finding.finding),
+        sheet=session.sheet_link,
     )
 
 

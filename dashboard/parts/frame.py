@@ -125,7 +125,8 @@ def say_it_safely(dataset: Dataset, shown: Shown, words: Language) -> None:
 def history(dataset: Dataset, shown: Shown, page: str, words: Language) -> None:
     """Title the tab by what is shown, keep the browser's history, and say what was chosen."""
     view = session.chosen()
-    named = page_title(dataset, shown, page, view.mark, view.statement, words)
+    mark = view.place if page == "place" else view.mark
+    named = page_title(dataset, shown, page, mark, view.statement, words)
     keep_history(named, words.code)
     show_around(spoken(dataset, shown, view.mark, view.statement, words), words)
 

@@ -17,16 +17,17 @@ from dataclasses import dataclass, replace
 from dashboard.state import years
 from dashboard.state.years import CLOSED, Years
 from dashboard.views.scope import OPENING, SCOPE, is_usual, scope
+from dashboard.views.subjects import subjects
 from dashboard.words.language import CODES, Code, Language
 from dashboard.words.shortening import shortened
 from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection
 
 LANGUAGE, TEXT, MARK, STATEMENT, ALL = "lang", "q", "at", "statement", "all"
-READ, SEEN = "text", "map"
+READ, SEEN, SHEET = "text", "map", "of"
 SEPARATOR, EXCLUDED = ",", "-"
 
-OURS = frozenset({*Facet, LANGUAGE, TEXT, MARK, STATEMENT, ALL, READ, SEEN, *years.KEYS})
+OURS = frozenset({*Facet, LANGUAGE, TEXT, MARK, STATEMENT, ALL, READ, SEEN, SHEET, *years.KEYS})
 """Every key that a view is written with."""
 
 FOREIGN = frozenset(
@@ -63,6 +64,8 @@ class View:
     """Center and zoom of the map, ``latitude~longitude~zoom``, once the reader has moved it."""
     years: Years = CLOSED
     """What is open on the page over the years."""
+    place: str = ""
+    """Key of the place, or of the department, whose sheet is open."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +81,7 @@ class Unknown:
         if self.key in set(Facet):
             facet = language.say(f"facet-{self.key}")
             return language.say("unknown-value", value=value, facet=facet)
-        if self.key in (MARK, STATEMENT, READ, SEEN, *years.KEYS):
+        if self.key in (MARK, STATEMENT, READ, SEEN, SHEET, *years.KEYS):
             return language.say("unknown-selection", value=value)
         if self.key == LANGUAGE:
             return language.say("unknown-language", value=value)
@@ -96,6 +99,7 @@ def query(view: View) -> dict[str, str]:
         STATEMENT: view.statement,
         READ: view.read,
         SEEN: view.seen,
+        SHEET: view.place,
         **years.query(view.years),
     }
     written = {LANGUAGE: str(view.language)} | terms | rest
@@ -126,6 +130,8 @@ def parse(
         view = replace(view, statement=parts[STATEMENT])
     if parts.get(READ) in dataset.texts:
         view = replace(view, read=parts[READ])
+    if parts.get(SHEET) in subjects(dataset):
+        view = replace(view, place=parts[SHEET])
     opened = years.parse(parts, dataset)
     view = replace(view, seen=seen(parts.get(SEEN, "")), years=opened)
     return view, tuple(unknown)
@@ -172,12 +178,18 @@ def _unknown(parts: Mapping[str, str], dataset: Dataset) -> Iterator[Unknown]:
         yield Unknown(STATEMENT, parts[STATEMENT])
     if parts.get(READ) and parts[READ] not in dataset.texts:
         yield Unknown(READ, parts[READ])
-    if parts.get(SEEN) and not seen(parts[SEEN]):
-        yield Unknown(SEEN, parts[SEEN])
+    yield from _unknown_places(parts, dataset)
     yield from (Unknown(key, parts[key]) for key in years.unknown(parts, dataset))
     for key in parts:
         if key not in OURS and key not in FOREIGN and not key.startswith(FOREIGN_BEGINNINGS):
             yield Unknown(key, parts[key])
+
+
+def _unknown_places(parts: Mapping[str, str], dataset: Dataset) -> Iterator[Unknown]:
+    if parts.get(SHEET) and parts[SHEET] not in subjects(dataset):
+        yield Unknown(SHEET, parts[SHEET])
+    if parts.get(SEEN) and not seen(parts[SEEN]):
+        yield Unknown(SEEN, parts[SEEN])
 
 
 def seen(written: str) -> str:

@@ -15,10 +15,11 @@ from dashboard.state.years import CLOSED, opened
 from dashboard.views.both_ends import showing
 from dashboard.views.scope import OPENING, revealing
 from dashboard.views.statements import PAGE_SIZE
-from dashboard.views.taking import on_the_atlas
+from dashboard.views.taking import beside, on_the_atlas
 from dashboard.words.language import CODES, Language, language, preferred
 from geodata.dataset import Dataset
 from geodata.pairs import Pair
+from geodata.records import WHOLE_COUNTRY
 from geodata.selection import Facet, Selection
 from geodata.vocabulary import Direction
 
@@ -27,6 +28,9 @@ LONGEST_LINK = 2_000
 
 WENT_BELOW = "went-below"
 """Key of a note; no component has it, or the note would go with the component."""
+
+SHEETS = "place"
+"""Path of the sheets of places, beside every page."""
 
 TAKING = "taking"
 """Key of the component that asks what to take away."""
@@ -249,6 +253,30 @@ def address_of(dataset: Dataset, finding: str) -> str:
     """Return the URL of a statement on the page that is open, under no filter."""
     shown = revealing(dataset, finding)
     return _page() + _query(View(chosen().language, shown, statement=finding))
+
+
+def sheet_address(place: str) -> str:
+    """Return the URL of the sheet of a place."""
+    return beside(_page(), f"{SHEETS}{_query(View(chosen().language, place=place))}")
+
+
+def sheet_link(place: str) -> str:
+    """Return the way from a page to the sheet of a place; none to that of all of Peru."""
+    if place == WHOLE_COUNTRY:
+        return ""
+    return f"{SHEETS}{_query(View(chosen().language, place=place))}"
+
+
+def place_on_the_map(dataset: Dataset, place: str) -> str:
+    """Return the URL of a place on the atlas, in every edition and voice; none of no mark."""
+    if place not in dataset.everything.by_place:
+        return ""
+    return on_the_atlas(_page() + _query(View(chosen().language, Selection(), mark=place)))
+
+
+def statement_on_the_map(dataset: Dataset, finding: str) -> str:
+    """Return the URL of a statement on the atlas, under no filter."""
+    return on_the_atlas(address_of(dataset, finding))
 
 
 def pair_address(pair: Pair) -> str:

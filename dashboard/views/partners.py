@@ -95,9 +95,15 @@ def _other_end(dataset: Dataset, country: str, language: Language) -> Row:
     return row(language.say("partners-theirs", country=name), cells)
 
 
-def pair_table(dataset: Dataset, link: Callable[[Pair], str], language: Language) -> Ledger:
-    """Build the table of flows that are told from both ends; ``link`` gives their addresses."""
-    pairs = sorted(dataset.index.pairs.values(), key=lambda pair: pair.ends.edition)
+def pair_table(
+    dataset: Dataset, link: Callable[[Pair], str], language: Language, partner: str = ""
+) -> Ledger:
+    """Build the table of flows that are told from both ends; ``link`` gives their addresses.
+
+    With a ``partner``, a place's key, those of that country alone.
+    """
+    every = sorted(dataset.index.pairs.values(), key=lambda pair: pair.ends.edition)
+    pairs = [pair for pair in every if partner in ("", pair.ends.partner)]
     heads = [language.say(f"pairs-{key}") for key in ("flow", "kind", "own", "theirs")]
     rows = [_pair_row(dataset, pair, link(pair), language) for pair in pairs]
     return ledger(

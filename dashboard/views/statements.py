@@ -48,6 +48,8 @@ class CardPlace(TypedDict):
     basis: str
     note: str
     documents: list[Document]
+    sheet: str
+    """The way to the sheet of the place; empty for none."""
 
 
 class Card(TypedDict):
@@ -88,6 +90,11 @@ def no_links(finding: Finding) -> dict[str, str]:
     return {}
 
 
+def no_sheet(place: str) -> str:
+    """Lead to no sheet of a place."""
+    return ""
+
+
 def no_address(finding: Finding) -> str:
     """Give a statement no address of its own."""
     return ""
@@ -105,6 +112,8 @@ class Cards:
     selected: str = ""
     clear: bool = False
     hint: str = ""
+    about: str = ""
+    """The way to the sheet of the mark's place; empty for none."""
     count: str = ""
     """How many there are, where that is more than a number."""
     ends: Sequence[End] = ()
@@ -123,6 +132,8 @@ class Cards:
     """Where other pages show a statement: the query or path by what the page does with it."""
     address: Callable[[Finding], str] = no_address
     """Address of a statement, for its citation."""
+    sheet: Callable[[str], str] = no_sheet
+    """The way to the sheet of a place."""
 
 
 def statement_cards(dataset: Dataset, cards: Cards, language: Language) -> dict[str, object]:
@@ -135,6 +146,7 @@ def statement_cards(dataset: Dataset, cards: Cards, language: Language) -> dict[
         "region": language.say("statements-region"),
         "title": cards.title,
         "count": cards.count or language.say("statement-count", count=total),
+        "about": {"href": cards.about, "label": language.say("dossier-mark")},
         "ends": [asdict(end) for end in cards.ends],
         "hint": cards.hint,
         "clear": language.say("statements-clear") if cards.clear else "",
@@ -173,7 +185,8 @@ def _card(dataset: Dataset, finding: Finding, cards: Cards, language: Language) 
         summary=language.summary(finding),
         facts=_facts(finding, language),
         places=[
-            _place(dataset, finding, tie, language) for tie in dataset.locations[finding.finding]
+            _place(dataset, finding, tie, cards.sheet(tie.place), language)
+            for tie in dataset.locations[finding.finding]
         ],
         source=_source(finding, source, language),
         addresses=_addresses(source, finding, language),
@@ -188,7 +201,7 @@ def _card(dataset: Dataset, finding: Finding, cards: Cards, language: Language) 
 
 
 def _panel_words(language: Language) -> dict[str, str]:
-    keys = ("evidence", "translation", "report", "copy", "copied")
+    keys = ("sheet", "evidence", "translation", "report", "copy", "copied")
     words = {key: language.say(f"statement-{key}") for key in keys}
     return words | {
         "reportNote": language.say("report-note"),
@@ -278,7 +291,7 @@ def _facts(finding: Finding, language: Language) -> list[dict[str, str]]:
 
 
 def _place(
-    dataset: Dataset, finding: Finding, tie: Location, language: Language
+    dataset: Dataset, finding: Finding, tie: Location, sheet: str, language: Language
 ) -> CardPlace:
     name = language.place(dataset.places[tie.place])
     curated = tie.basis is Basis.CURATED
@@ -289,6 +302,7 @@ def _place(
         ),
         basis=tie.basis,
         note=language.note(tie),
+        sheet=sheet,
         documents=[_document(dataset, row, language) for row in rows],
     )
 

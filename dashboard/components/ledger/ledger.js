@@ -128,7 +128,7 @@ function link({ text, href }) {
   if (!/^https?:/i.test(href)) return node("span", "", text);
   const made = Object.assign(node("a", "", text), { href });
   // What is ours opens here, so that Back leads back.
-  if (new URL(href).host === location.host) return Object.assign(made, { target: "_self" });
+  if (href.startsWith(`${location.origin}/`)) return Object.assign(made, { target: "_self" });
   return Object.assign(made, { target: "_blank", rel: "noopener noreferrer" });
 }
 

@@ -60,7 +60,8 @@ function plain(run) {
 function link(run) {
   // An address of another kind than these could run a script.
   if (!/^(https?|mailto):/i.test(run.href)) return plain(run);
-  const made = node("a", "", run.text);
-  Object.assign(made, { href: run.href, target: "_blank", rel: "noopener noreferrer" });
-  return made;
+  const made = Object.assign(node("a", "", run.text), { href: run.href });
+  // What is ours opens here, so that Back leads back.
+  if (run.href.startsWith(`${location.origin}/`)) return Object.assign(made, { target: "_self" });
+  return Object.assign(made, { target: "_blank", rel: "noopener noreferrer" });
 }

@@ -72,6 +72,7 @@ function heading(data, ask) {
   title.dataset.landing = "";
   box.append(title);
   if (data.clear) box.append(button("clear", "clear", data.clear, () => ask("clear")));
+  if (data.about.href) box.append(about(data.about));
   if (data.hint) box.append(hint(data, ask));
   if (data.ends.length) box.append(ends(data.ends, ask));
   return box;
@@ -81,6 +82,10 @@ function hint(data, ask) {
   const made = node("p", data.cure ? "hint hides" : "hint", data.hint);
   if (data.cure) made.append(" ", button("cure", "cure", data.cure, () => ask("cure")));
   return made;
+}
+
+function about({ label, href }) {
+  return Object.assign(node("a", "about", label), { href });
 }
 
 // What two chapters say of one flow, to open; and what is known of an end that is not told.
@@ -158,9 +163,16 @@ function places(card, words) {
   for (const place of card.places) {
     const item = node("li", `basis-${place.basis}`, place.words);
     if (place.note) item.append(node("span", "place-note", place.note));
+    if (place.sheet) item.append(sheet(place, words));
     if (place.documents.length) item.append(documents(place.documents, words));
     made.append(item);
   }
+  return made;
+}
+
+function sheet(place, words) {
+  const made = Object.assign(node("a", "sheet", words.sheet), { href: place.sheet });
+  made.ariaLabel = `${words.sheet}: ${place.words}`;
   return made;
 }
 

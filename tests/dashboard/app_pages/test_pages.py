@@ -22,6 +22,7 @@ TITLES = {
     "read": "read-title",
     "years": "years-title",
     "asked": "asked-title",
+    "place": "dossier-choose",
     "guide": "guide-title",
 }
 YEAR = "2015"

@@ -17,7 +17,7 @@ BESIDE = 5
 COMPONENTS = (
     *("around", "chips", "citing", "copyable", "drawer", "embedding", "facets", "history"),
     *("ledger", "map", "matrix", "pair", "panels", "prose", "reader", "rest", "statements"),
-    *("taking", "tiles", "voices"),
+    *("steps", "taking", "tiles", "voices"),
 )
 
 

@@ -5,9 +5,11 @@ from functools import partial
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from dashboard.components.map.showing import HEIGHT, show_map
+from dashboard.components.map.legend import show_legend
+from dashboard.components.map.showing import HEIGHT, draw_map
 from dashboard.components.panels import show_panels
 from dashboard.components.statements import show_statements
+from dashboard.components.steps import show_steps
 from dashboard.components.voices import show_voices_switch
 from dashboard.parts import frame
 from dashboard.parts.below_the_map import below_the_map
@@ -17,6 +19,7 @@ from dashboard.views.beside_the_map import beside_the_map
 from dashboard.views.flow_panels import flow_panels, undirected
 from dashboard.views.scope import added_by_others, has_others, scope
 from dashboard.views.statements import Cards, statement_cards
+from dashboard.views.steps import changed, steps
 from dashboard.words.language import Language
 from geodata.dataset import BrokenRecords, Dataset
 from geodata.records import Finding
@@ -105,7 +108,10 @@ def map_and_statements(
         # A button among the statements drops the filters: all of the page is another.
         st.rerun()
     content = atlas_map(dataset, shown, shown.signs(view.mark), words)
-    show_map(content, partial(session.take_click, "map"), "map", HEIGHT, session.start())
+    draw_map(content, partial(session.take_click, "map"), "map", HEIGHT, session.start())
+    said = changed(dataset, view.selection, session.stepped(), words)
+    show_steps(steps(dataset, view.selection, said, words))
+    show_legend(content, "map-legend")
     with beside, st.container(height=HEIGHT, border=False):
         show_statements(statement_cards(dataset, _cards(dataset, shown, words), words), _act)
     session.write()

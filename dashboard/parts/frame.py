@@ -23,6 +23,7 @@ from dashboard.views.safe_words import safe_words
 from dashboard.views.scope import filters_set
 from dashboard.views.sentence import shown_sentence
 from dashboard.views.spoken import spoken
+from dashboard.views.steps import changed
 from dashboard.views.whose_words import whose_words
 from dashboard.words.language import CODES, Language
 from geodata.dataset import Dataset
@@ -128,7 +129,12 @@ def history(dataset: Dataset, shown: Shown, page: str, words: Language) -> None:
     mark = view.place if page == "place" else view.mark
     named = page_title(dataset, shown, page, mark, view.statement, words)
     keep_history(named, words.code)
-    show_around(spoken(dataset, shown, view.mark, view.statement, words), words)
+    step = session.stepped() if page == "atlas" else ()
+    said = (
+        changed(dataset, shown.selection, step, words),
+        spoken(dataset, shown, view.mark, view.statement, words),
+    )
+    show_around(" ".join(filter(None, said)), words)
 
 
 def broken(problems: list[Problem], words: Language) -> None:

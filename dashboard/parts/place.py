@@ -74,9 +74,9 @@ def _pairs(dataset: Dataset, subject: Subject, words: Language) -> Ledger:
 
 def others(dataset: Dataset, words: Language) -> None:
     """Lead to the sheets of the other places, on screen alone."""
-    st.header(words.say("dossier-others"), anchor=False)
-    blocks = [_links(kind, own, words) for kind, own in by_name(dataset, words)]
-    show_prose(blocks, "sheet-others")
+    heading = paragraph(run(words.say("dossier-others"), strong=True), tone="screen")
+    blocks = (_links(kind, own, words) for kind, own in by_name(dataset, words))
+    show_prose([heading, *blocks], "sheet-others")
 
 
 def _links(kind: str, own: list[Subject], words: Language) -> Block:
@@ -84,4 +84,5 @@ def _links(kind: str, own: list[Subject], words: Language) -> Block:
     for subject in own:
         apart = " · " if links else ""
         links += [apart, run(subject.name(words), href=session.sheet_address(subject.key))]
-    return paragraph(run(f"{words.say(f'dossier-kind-{kind}')}: ", strong=True), *links)
+    kinds = run(f"{words.say(f'dossier-kind-{kind}')}: ", strong=True)
+    return paragraph(kinds, *links, tone="screen")

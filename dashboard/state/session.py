@@ -15,6 +15,7 @@ from dashboard.state.years import CLOSED, opened
 from dashboard.views.both_ends import showing
 from dashboard.views.scope import OPENING, revealing
 from dashboard.views.statements import PAGE_SIZE
+from dashboard.views.steps import one_edition
 from dashboard.views.taking import beside, on_the_atlas
 from dashboard.words.language import CODES, Language, language, preferred
 from geodata.dataset import Dataset
@@ -138,6 +139,7 @@ def _change(**changes: Any) -> None:
     st.session_state["query"] = _brought()
     st.session_state["view"] = replace(st.session_state["view"], **changes)
     st.session_state["unknown"] = ()
+    st.session_state["stepped"] = ()
     _from_the_top()
 
 
@@ -177,6 +179,21 @@ def hear(key: str) -> None:
     if new:
         st.session_state[f"heard-{key}"] = new[-1]["seq"]
         _change(selection=chosen_by(chosen().selection, new))
+
+
+def hear_step() -> None:
+    """Take a step through the editions, and note from which one it went out."""
+    before = one_edition(chosen().selection)
+    hear("steps")
+    after = one_edition(chosen().selection)
+    if before and after and before != after:
+        st.session_state["stepped"] = (before, after)
+
+
+def stepped() -> tuple[int, ...]:
+    """Return the two editions of the last choice, where that was a step; else nothing."""
+    taken: tuple[int, ...] = st.session_state.get("stepped", ())
+    return taken
 
 
 def choose_direction(value: dict[str, Any]) -> None:

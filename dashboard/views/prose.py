@@ -22,7 +22,7 @@ class Block(TypedDict):
     """``paragraph``, ``quote``, ``list`` or ``table``."""
     tone: str
     """``note`` (small), ``notice`` (framed), ``scrolls`` (of limited height), ``paper`` (only in
-    print) or nothing.
+    print), ``screen`` (never in print) or nothing.
     """
     label: str
     """What a part that scrolls is called."""

@@ -1027,3 +1027,17 @@ dossier-kind-zone = Zones
 dossier-kind-area = Areas
 dossier-kind-group = Several countries named together
 dossier-kind-elsewhere = Abroad, left open
+
+# Stepping through the editions
+
+steps = Edition
+steps-keys = Keys [ and ] step to the edition before and after. Dashed frame: profile seen in part; dotted: not seen; none: no statement was read in these voices.
+steps-closed = { $edition }; no statement was read in the voices that are shown
+steps-changed = Between the editions of { $first } and { $last }, in Peru’s own chapter, whatever the filters: { $parts }.
+steps-same = nothing is new, gone or changed
+steps-new-topics = new in { $edition }: { $named }
+steps-gone-topics = gone in { $edition }: { $named }
+steps-changed-topics = in both, with another certainty, place or group: { $named }
+steps-more = { $named } and { $count } more
+steps-unknown = Between the editions of { $first } and { $last } nobody can tell what is new, gone or changed in Peru’s own chapter; not seen whole: { $editions }.
+steps-others = Between the editions of { $first } and { $last } nobody can tell what changed in other countries’ chapters: not all were seen.

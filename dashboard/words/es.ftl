@@ -1027,3 +1027,17 @@ dossier-kind-zone = Zonas
 dossier-kind-area = Áreas
 dossier-kind-group = Varios países nombrados juntos
 dossier-kind-elsewhere = En el exterior, sin precisar
+
+# Paso a paso por las ediciones
+
+steps = Edición
+steps-keys = Las teclas [ y ] llevan a la edición anterior y a la siguiente. Marco de rayas: perfil visto en parte; de puntos: no visto; sin marco: no se leyó ninguna afirmación en estas voces.
+steps-closed = { $edition }; no se leyó ninguna afirmación en las voces que se muestran
+steps-changed = Entre las ediciones { $first } y { $last }, en el capítulo sobre el Perú, sean cuales sean los filtros: { $parts }.
+steps-same = no hay nada nuevo, ausente ni cambiado
+steps-new-topics = nuevo en { $edition }: { $named }
+steps-gone-topics = ya no está en { $edition }: { $named }
+steps-changed-topics = en ambas, con otra certeza, otro lugar u otro grupo: { $named }
+steps-more = { $named } y { $count } más
+steps-unknown = Entre las ediciones { $first } y { $last } no se puede saber qué es nuevo, qué ya no está ni qué cambió en el capítulo sobre el Perú; no se vieron completas: { $editions }.
+steps-others = Entre las ediciones { $first } y { $last } no se puede saber qué cambió en los capítulos de otros países: no se vieron todos.

@@ -140,6 +140,15 @@ def test_a_choice_that_comes_again_is_heard_once(state: Any) -> None:
     assert session.heard("facets") == 1
 
 
+def test_a_step_is_known_by_both_its_editions_until_the_next_choice(state: Any) -> None:
+    acts = [{"edition": "2014", "seq": 1}, {"edition": "2013", "seq": 2}]
+    state["steps"] = {"choices": {"acts": acts}}
+    session.hear_step()
+    assert session.stepped() == (2015, 2013)
+    session.choose_mark("cusco")
+    assert session.stepped() == ()
+
+
 def test_of_several_choices_the_new_ones_are_taken_in_their_order(state: Any) -> None:
     state["heard-facets"] = 1
     acts = [choice(1, "fishing"), choice(2, "logging"), choice(3, "tourism")]

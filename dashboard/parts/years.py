@@ -99,6 +99,9 @@ def partner_countries(dataset: Dataset, words: Language) -> None:
     st.header(words.say("chapters"), anchor=False)
     show_prose([paragraph(words.say("chapters-note"), tone="note")], "chapters-note")
     show_ledger(partners.chapter_table(dataset, words), "chapters", words.say("chapters"))
+    notes = words.say("notes-chapters")
+    with st.expander(notes):
+        show_ledger(partners.chapter_note_table(dataset, words), "chapter-notes", notes)
 
 
 def tiers(dataset: Dataset, words: Language) -> None:
@@ -106,6 +109,9 @@ def tiers(dataset: Dataset, words: Language) -> None:
     st.header(words.say("tiers"), anchor=False)
     show_prose([paragraph(words.say("tiers-note"), tone="note")], "tiers-note")
     show_ledger(yearly.tier_table(dataset, words), "tiers", words.say("tiers"))
+    notes = words.say("notes-years")
+    with st.expander(notes):
+        show_ledger(yearly.year_note_table(dataset, words), "year-notes", notes)
 
 
 def figures(dataset: Dataset, words: Language) -> None:

@@ -32,6 +32,8 @@ class Steps(TypedDict):
 
     label: str
     keys: str
+    frames: str
+    """What the frames of the buttons say."""
     editions: list[Edition]
     chosen: str
     """The one edition that is shown; empty where several are."""
@@ -51,6 +53,7 @@ def steps(dataset: Dataset, selection: Selection, said: str, language: Language)
     return Steps(
         label=language.say("steps"),
         keys=language.say("steps-keys"),
+        frames=language.say("steps-frames"),
         editions=[
             Edition(
                 value=str(year),

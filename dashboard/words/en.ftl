@@ -1031,7 +1031,8 @@ dossier-kind-elsewhere = Abroad, left open
 # Stepping through the editions
 
 steps = Edition
-steps-keys = Keys [ and ] step to the edition before and after. Dashed frame: profile seen in part; dotted: not seen; none: no statement was read in these voices.
+steps-keys = Keys [ and ] step to the edition before and after.
+steps-frames = Dashed frame: profile seen in part; dotted: not seen; none: no statement was read in these voices.
 steps-closed = { $edition }; no statement was read in the voices that are shown
 steps-changed = Between the editions of { $first } and { $last }, in Peru’s own chapter, whatever the filters: { $parts }.
 steps-same = nothing is new, gone or changed
@@ -1041,3 +1042,18 @@ steps-changed-topics = in both, with another certainty, place or group: { $named
 steps-more = { $named } and { $count } more
 steps-unknown = Between the editions of { $first } and { $last } nobody can tell what is new, gone or changed in Peru’s own chapter; not seen whole: { $editions }.
 steps-others = Between the editions of { $first } and { $last } nobody can tell what changed in other countries’ chapters: not all were seen.
+
+# What was seen of chapters and years
+
+notes-chapters = What was seen of each chapter, and what not
+notes-chapters-caption = Every chapter that was read or looked for, Peru’s own first. A chapter that is not listed was not looked for.
+notes-years = What was read of each edition’s opening
+notes-years-caption = The opening of each edition’s chapter on Peru, where it was read: the tier and what bears on it
+notes-seen = How much of its profile
+notes-names = Names Peru
+notes-names-yes = yes
+notes-names-no = no; read whole
+notes-names-unknown = nobody can tell
+notes-day = Read or looked for on
+notes-note = Note
+notes-document = What was read

@@ -1031,7 +1031,8 @@ dossier-kind-elsewhere = En el exterior, sin precisar
 # Paso a paso por las ediciones
 
 steps = Edición
-steps-keys = Las teclas [ y ] llevan a la edición anterior y a la siguiente. Marco de rayas: perfil visto en parte; de puntos: no visto; sin marco: no se leyó ninguna afirmación en estas voces.
+steps-keys = Las teclas [ y ] llevan a la edición anterior y a la siguiente.
+steps-frames = Marco de rayas: perfil visto en parte; de puntos: no visto; sin marco: no se leyó ninguna afirmación en estas voces.
 steps-closed = { $edition }; no se leyó ninguna afirmación en las voces que se muestran
 steps-changed = Entre las ediciones { $first } y { $last }, en el capítulo sobre el Perú, sean cuales sean los filtros: { $parts }.
 steps-same = no hay nada nuevo, ausente ni cambiado
@@ -1041,3 +1042,18 @@ steps-changed-topics = en ambas, con otra certeza, otro lugar u otro grupo: { $n
 steps-more = { $named } y { $count } más
 steps-unknown = Entre las ediciones { $first } y { $last } no se puede saber qué es nuevo, qué ya no está ni qué cambió en el capítulo sobre el Perú; no se vieron completas: { $editions }.
 steps-others = Entre las ediciones { $first } y { $last } no se puede saber qué cambió en los capítulos de otros países: no se vieron todos.
+
+# Lo que se vio de capítulos y años
+
+notes-chapters = Qué se vio de cada capítulo, y qué no
+notes-chapters-caption = Todos los capítulos que se leyeron o se buscaron, primero los del Perú. Un capítulo que no está en la lista no se buscó.
+notes-years = Qué se leyó del comienzo de cada edición
+notes-years-caption = El comienzo del capítulo sobre el Perú de cada edición, donde se leyó: el nivel y lo que lo matiza
+notes-seen = Cuánto de su perfil
+notes-names = Nombra al Perú
+notes-names-yes = sí
+notes-names-no = no; leído completo
+notes-names-unknown = no se puede saber
+notes-day = Leído o buscado el
+notes-note = Nota
+notes-document = Qué se leyó

@@ -30,7 +30,9 @@ function row(root, data) {
   const title = node("span", "title", data.label);
   title.ariaHidden = "true";
   const said = data.said ? [node("p", "said", data.said)] : [];
-  return [title, group, node("p", "keys", data.keys), ...said];
+  const note = node("p", "", "");
+  note.append(node("span", "keys", `${data.keys} `), node("span", "", data.frames));
+  return [title, group, note, ...said];
 }
 
 function radio(root, { value, text, name, seen, open }, first) {

@@ -2,6 +2,7 @@
 
 from dashboard.views.ledger import Ledger
 from dashboard.views.partners import (
+    chapter_note_table,
     chapter_state,
     chapter_table,
     named_by_peru,
@@ -114,3 +115,28 @@ def test_every_flow_that_is_told_from_both_ends_is_listed_with_its_address(
         pair = dataset.index.pairs[key]
         ends = [len(pair.own), len(pair.theirs)]
         assert counts == [words.say("statement-count", count=count) for count in ends]
+
+
+def test_what_was_seen_of_every_chapter_is_told_in_both_languages(
+    dataset: Dataset, words: Language
+) -> None:
+    table = chapter_note_table(dataset, words)
+    told = sorted(
+        (row["label"], row["cells"][3]["text"]) for group in table["groups"]
+        for row in group["rows"]
+    )  # fmt: skip
+    assert told == sorted(
+        (str(row.edition), row.note_es if words.code == "es" else row.note_en)
+        for row in dataset.reports.chapters
+    )
+    assert len(table["groups"][0]["rows"]) == len(own_editions(dataset))
+
+
+def test_a_chapter_does_not_name_peru_only_where_it_was_read_whole(
+    dataset: Dataset, words: Language
+) -> None:
+    for group in chapter_note_table(dataset, words)["groups"]:
+        for row in group["rows"]:
+            seen, names = (cell["text"] for cell in row["cells"][:2])
+            if names == words.say("notes-names-no"):
+                assert seen == words.term("seen", ProfileSeen.FULL)

@@ -12,7 +12,9 @@ from geodata.bits import bits, holds
 from geodata.dataset import Dataset
 from geodata.findings import Findings
 from geodata.records import Finding
+from geodata.selection import Facet
 from geodata.shown import Shown
+from geodata.vocabulary import Voice
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,17 @@ def beside_the_map(
         hint=hint or (language.say("statements-hint") if findings and not mark else ""),
         cure=language.say("scope-reveal" if elsewhere else "filters-drop") if hint else "",
         ends=ends_at(dataset, shown, mark, language),
+        count=_count(dataset, findings, language),
     )
+
+
+def _count(dataset: Dataset, findings: Findings, language: Language) -> str:
+    """Count statements of several voices by voice; those of one are counted elsewhere."""
+    voices = {voice for voice in Voice if findings.held & dataset.index.terms[Facet.VOICE][voice]}
+    if len(voices) < 2:
+        return ""
+    count = language.say("statement-count", count=len(findings))
+    return f"{count}: {voice_counts(dataset.index, findings.held, language)}"
 
 
 def _from_both_ends(dataset: Dataset, shown: Shown, mark: str, language: Language) -> Beside:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dashboard.views.marks import pair_title
+from dashboard.views.marks import flow_title
 from dashboard.views.scope import has_others
 from dashboard.views.seen import State, state
 from dashboard.views.topic_history import years
@@ -75,7 +75,7 @@ def ends_at(dataset: Dataset, shown: Shown, mark: str, language: Language) -> li
     if mark in ("", WHOLE_COUNTRY, *shown.index.pairs) or not has_others(shown.selection):
         return []
     found = [
-        End(language.say("ends-open", pair=pair_title(dataset, pair.ends, language)), pair.ends.id)
+        End(language.say("ends-open", flow=flow_title(dataset, pair.ends, language)), pair.ends.id)
         for pair in shown.pairs_at(mark)
     ]
     is_arrow = mark not in shown.by_place

@@ -66,6 +66,14 @@ def test_the_number_of_a_pair_is_told_by_voice(dataset: Dataset, english: Langua
     assert found.count == "1 in Peru’s own chapter, 6 in other countries’ chapters"
 
 
+def test_the_number_at_a_mark_says_how_much_of_it_is_whose(english: Language) -> None:
+    found = beside("peru~argentina~forced-labor~asserted", of_edition(2014), english)
+    assert found.count == (
+        "7 statements: 1 in Peru’s own chapter, 6 in other countries’ chapters"
+    )
+    assert beside("", OPENING, english).count == ""
+
+
 def test_a_pair_stands_whole_where_the_view_hides_an_end_and_says_so(words: Language) -> None:
     found = beside(ARGENTINA, OPENING, words)
     assert len(found.others) == 7

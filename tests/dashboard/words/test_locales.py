@@ -114,7 +114,7 @@ ALIKE = {
     "letter-forced-criminality", "letter-armed-recruitment", "letter-vulnerability",
     "letter-not-stated", "letter-sexual-exploitation", "letter-servitude",
     "letter-labor-exploitation", "mark-kind", "voices", "format-bibtex", "format-ris",
-    "ends-line", "chapter-note", "dossier-group",
+    "ends-flow", "ends-line", "chapter-note", "dossier-group",
     "format-csl-json", "country-ID", "country-PY", "country-TZ", "country-UY",
     "tier-short-tier-one", "tier-short-tier-two", "tier-short-tier-three",
 }  # fmt: skip

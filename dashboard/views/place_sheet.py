@@ -47,8 +47,9 @@ def statement_table(
     What a voice names stands apart from what it does not name, and this atlas added.
     """
     heads = ("topic", "summary", "firmly", "part", "read")
+    within = "-within" if subject.department else ""
     return ledger(
-        language.say("dossier-statements-caption", name=subject.name(language)),
+        language.say(f"dossier-statements-caption{within}", name=subject.name(language)),
         language.say("pairs-edition"),
         [language.say(f"dossier-{head}") for head in heads],
         _groups(dataset, subject, link, language),

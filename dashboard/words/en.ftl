@@ -995,6 +995,7 @@ dossier-all = A sheet for each place: who names it, for what, and whether the pa
 dossier-mark = All on this place, on one page
 dossier-part-statements = Statements
 dossier-statements-caption = Statements tied to { $name }, each voice by itself, the oldest edition first; each leads to its card
+dossier-statements-caption-within = Statements tied to { $name } or to a place in it, each voice by itself, the oldest edition first; each leads to its card
 dossier-group = { $place }: { $voice }, { $basis } ({ $count })
 dossier-topic = Topic
 dossier-summary = In our words

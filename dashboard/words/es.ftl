@@ -995,6 +995,7 @@ dossier-all = Una ficha de cada lugar: quién lo nombra, para qué y si se vio e
 dossier-mark = Todo sobre este lugar, en una página
 dossier-part-statements = Afirmaciones
 dossier-statements-caption = Afirmaciones vinculadas a { $name }, cada voz por separado, primero la edición más antigua; cada una lleva a su tarjeta
+dossier-statements-caption-within = Afirmaciones vinculadas a { $name } o a un lugar dentro, cada voz por separado, primero la edición más antigua; cada una lleva a su tarjeta
 dossier-group = { $place }: { $voice }, { $basis } ({ $count })
 dossier-topic = Tema
 dossier-summary = En nuestras palabras

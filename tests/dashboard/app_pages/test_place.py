@@ -34,6 +34,12 @@ def test_of_a_place_without_a_sheet_the_page_says_so_and_offers_the_others(
     assert any("Argentina" in said for said in paragraphs(app))
 
 
+@pytest.mark.parametrize(("key", "name"), [("pe21", "Puno"), ("chile", "Chile")])
+def test_the_tab_is_called_by_the_place(key: str, name: str, words: Language) -> None:
+    [kept] = sent(visit("place", lang=words.code, of=key), "history")
+    assert kept["title"].startswith(f"{name} · {words.say('page-place')}")
+
+
 def test_the_language_button_keeps_the_place(words: Language) -> None:
     app = visit("place", lang=words.code, of="pe21").button(key="language").click().run()
     assert app.query_params["of"] == "pe21"

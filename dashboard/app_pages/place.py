@@ -10,7 +10,7 @@ view = session.view(dataset, "place")
 words = language(view.language)
 
 subject = place.chosen(dataset)
-place.title(subject, words)
+frame.title(words.say("dossier-title"), words)
 frame.unknown_parts(words)
 if subject:
     place.sheet(dataset, subject, words)

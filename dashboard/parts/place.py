@@ -4,11 +4,10 @@ import streamlit as st
 
 from dashboard.components.ledger import show_ledger
 from dashboard.components.prose import show_prose
-from dashboard.parts import frame
 from dashboard.state import session
 from dashboard.views import partners, place_sheet
 from dashboard.views.ledger import Ledger
-from dashboard.views.prose import Block, Run, paragraph, run
+from dashboard.views.prose import Block, Run, heading, paragraph, run
 from dashboard.views.subjects import Subject, by_name, subjects
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
@@ -23,15 +22,9 @@ def chosen(dataset: Dataset) -> Subject | None:
     return subjects(dataset).get(key)
 
 
-def title(subject: Subject | None, words: Language) -> None:
-    """Show the name of the place, or ask for one."""
-    said = words.say("dossier-title", name=subject.name(words)) if subject else None
-    frame.title(said or words.say("dossier-choose"), words)
-
-
 def sheet(dataset: Dataset, subject: Subject, words: Language) -> None:
     """Show all that the records hold on a place, each part where it has anything."""
-    intro = place_sheet.where(dataset, subject, words)
+    intro = [heading(subject.name(words)), *place_sheet.where(dataset, subject, words)]
     if shown := session.place_on_the_map(dataset, subject.key):
         intro.append(paragraph(run(words.say("dossier-map"), href=shown)))
     show_prose(intro, "sheet-where")
@@ -49,11 +42,11 @@ def sheet(dataset: Dataset, subject: Subject, words: Language) -> None:
 def _part(key: str, table: Ledger, words: Language, note: str = "") -> None:
     if not table["groups"]:
         return
-    heading = words.say(f"dossier-part-{key}")
-    st.header(heading, anchor=False)
+    title = words.say(f"dossier-part-{key}")
+    st.header(title, anchor=False)
     if note:
         show_prose([paragraph(note, tone="notice")], f"sheet-{key}-note")
-    show_ledger(table, f"sheet-{key}", heading)
+    show_ledger(table, f"sheet-{key}", title)
 
 
 def _seen(dataset: Dataset, subject: Subject, words: Language) -> None:
@@ -64,8 +57,8 @@ def _seen(dataset: Dataset, subject: Subject, words: Language) -> None:
         show_ledger(table, "sheet-seen", words.say("dossier-part-seen"))
     notes = place_sheet.chapter_notes(dataset, subject.country, words)
     if notes:
-        heading = paragraph(words.say("dossier-chapters"), tone="note")
-        show_prose([heading, *notes], "sheet-chapters")
+        told = paragraph(words.say("dossier-chapters"), tone="note")
+        show_prose([told, *notes], "sheet-chapters")
 
 
 def _pairs(dataset: Dataset, subject: Subject, words: Language) -> Ledger:
@@ -74,9 +67,9 @@ def _pairs(dataset: Dataset, subject: Subject, words: Language) -> Ledger:
 
 def others(dataset: Dataset, words: Language) -> None:
     """Lead to the sheets of the other places, on screen alone."""
-    heading = paragraph(run(words.say("dossier-others"), strong=True), tone="screen")
+    title = paragraph(run(words.say("dossier-others"), strong=True), tone="screen")
     blocks = (_links(kind, own, words) for kind, own in by_name(dataset, words))
-    show_prose([heading, *blocks], "sheet-others")
+    show_prose([title, *blocks], "sheet-others")
 
 
 def _links(kind: str, own: list[Subject], words: Language) -> Block:

@@ -985,8 +985,7 @@ extent-not-stated = not stated
 # The sheet of one place
 
 page-place = Everything on one place
-dossier-title = { $name }: all that the records hold
-dossier-choose = Everything on one place
+dossier-title = All that the records hold on one place
 dossier-whose = { $kind }. Every edition and every voice that these records hold, each under its own name; the filters of the atlas do not apply. Statements are counted, never victims. What is not here may stand in what was not seen.
 dossier-wider = Not counted here, since it does not name the place: what is said of { $names }, which take it in.
 dossier-untied = These records tie no statement to this department itself. Chapters and documents that were not seen may name it.

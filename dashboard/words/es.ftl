@@ -985,8 +985,7 @@ extent-not-stated = no indicado
 # La ficha de un lugar
 
 page-place = Todo sobre un lugar
-dossier-title = { $name }: todo lo que hay en los registros
-dossier-choose = Todo sobre un lugar
+dossier-title = Todo lo que hay en los registros sobre un lugar
 dossier-whose = { $kind }. Todas las ediciones y todas las voces que hay en estos registros, cada una con su nombre; los filtros del atlas no se aplican. Se cuentan afirmaciones, nunca víctimas. Lo que no está aquí puede estar en lo que no se vio.
 dossier-wider = No se cuenta aquí, porque no nombra el lugar: lo que se dice de { $names }, que lo abarcan.
 dossier-untied = En estos registros ninguna afirmación está vinculada a este departamento en sí. Los capítulos y documentos que no se vieron pueden nombrarlo.

@@ -7,6 +7,7 @@ export default function ({ data, parentElement }) {
 function block(part) {
   if (part.kind === "list") return list(part);
   if (part.kind === "table") return table(part);
+  if (part.kind === "heading") return fill(node("h2", ""), part.runs);
   if (part.kind !== "quote") return fill(node("p", part.tone), part.runs);
   const quote = node("blockquote", part.tone);
   quote.translate = false;

@@ -22,7 +22,7 @@ TITLES = {
     "read": "read-title",
     "years": "years-title",
     "asked": "asked-title",
-    "place": "dossier-choose",
+    "place": "dossier-title",
     "guide": "guide-title",
 }
 YEAR = "2015"

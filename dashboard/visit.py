@@ -30,6 +30,13 @@ def visit() -> None:
             st.Page("app_pages/asked.py", title=words.say("page-asked"), url_path="asked"),
             st.Page("app_pages/coding.py", title=words.say("page-coding"), url_path="coding"),
             st.Page("app_pages/guide.py", title=words.say("page-guide"), url_path="guide"),
+            # Every card leads to the sheet of its place; the bar has no room for more.
+            st.Page(
+                "app_pages/place.py",
+                title=words.say("page-place"),
+                url_path=session.SHEETS,
+                visibility="hidden",
+            ),
         ],
         position="top",
     )

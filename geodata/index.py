@@ -13,7 +13,8 @@ from typing import TypeVar
 from geodata.bits import bits, least, union
 from geodata.findings import Findings, Numbered
 from geodata.hedges import is_reported
-from geodata.records import Finding, Location, Source
+from geodata.pairs import Pair, pairs
+from geodata.records import Finding, Location, Place, Source
 from geodata.routes import Route, flows
 from geodata.selection import TERMS, Facet, Selection
 from geodata.vocabulary import Basis, Exploitation
@@ -47,6 +48,8 @@ class Index:
     """Numbers of the findings of each source."""
     reported: int
     """Findings whose quote attributes what it says to others."""
+    pairs: Mapping[str, Pair]
+    """Flows that are told from both ends, by id."""
 
     @property
     def everything(self) -> int:
@@ -143,7 +146,7 @@ def terms_of(
 
 def index(
     findings: Mapping[str, Finding],
-    places: Iterable[str],
+    places: Mapping[str, Place],
     locations: Mapping[str, tuple[Location, ...]],
     sources: Mapping[str, Source],
 ) -> Index:
@@ -169,6 +172,7 @@ def index(
         sentences=gathered(_sentences(numbered), size),
         sources=_by_source(numbered),
         reported=bits(_reported(numbered, sources), size),
+        pairs=pairs(numbered.findings, places, locations, sources),
     )
 
 

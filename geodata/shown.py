@@ -7,6 +7,7 @@ from functools import cached_property
 from geodata.bits import union
 from geodata.findings import Findings
 from geodata.index import ByBasis, Index, K
+from geodata.pairs import Pair
 from geodata.records import WHOLE_COUNTRY, Finding, Location
 from geodata.routes import Flow, Route, flows
 from geodata.selection import Facet, Selection
@@ -84,16 +85,54 @@ class Shown:
         return {key: held for key, held in admitted.items() if held}
 
     def at(self, mark: str) -> Findings:
-        """Findings at a place's key or a route's id; empty where it is not shown."""
+        """Findings at a place's key or a route's id; empty where it is not shown.
+
+        A pair is whole, whatever is shown of it: no end of it stands for both.
+        """
         if mark in self.by_place:
             return self.by_place[mark]
+        if mark in self.index.pairs:
+            return self.index.findings(self._pair(mark))
         routes = (said for route, said in self.by_route.items() if route.id == mark)
         return next(routes, self.index.findings(0))
 
     def mark(self, named: str) -> str:
-        """Return the mark that a link names, by its id or that of a route's leg; else nothing."""
+        """Return the mark that a link names, by its id or that of a route's leg; else nothing.
+
+        A pair is one too, where all its statements are shown.
+        """
+        if named in self.index.pairs:
+            return named if self.is_whole(named) else ""
         routes = {name: r.id for r in self.by_route for name in (r.id, *r.leg_ids)}
         return named if named in self.by_place else routes.get(named, "")
+
+    def _pair(self, named: str) -> int:
+        pair = self.index.pairs[named]
+        return union(1 << number for number in (*pair.own, *pair.theirs))
+
+    def is_whole(self, pair: str) -> bool:
+        """Whether every statement of a pair is shown."""
+        return not self._pair(pair) & ~self.held
+
+    def pairs_at(self, mark: str) -> tuple[Pair, ...]:
+        """Return the pairs of which statements of both ends are at a mark."""
+        held = self.at(mark).held
+        return tuple(
+            pair
+            for pair in self.index.pairs.values()
+            if any(held >> number & 1 for number in pair.own)
+            and any(held >> number & 1 for number in pair.theirs)
+        )
+
+    def signs(self, mark: str) -> frozenset[str]:
+        """Return the signs of the map that a mark is: of a pair, the arrows of its statements."""
+        if mark not in self.index.pairs:
+            return frozenset({mark})
+        pair = self.index.pairs[mark]
+        along = self._pair(mark)
+        ends = (pair.ends.origin, pair.ends.destination)
+        routes = ((r.id, r.stops, said.held) for r, said in self.by_route.items())
+        return frozenset(key for key, stops, said in routes if stops == ends and said & along)
 
     def marks(self, finding: str) -> frozenset[str]:
         """Keys of the places and ids of the routes where a finding is."""

@@ -34,6 +34,7 @@ LAYERS = [
     "geodata.coverage",
     "geodata.mending",
     "geodata.routes",
+    "geodata.pairs",
     "geodata.findings",
     "geodata.checks.positions",
     "geodata.reading",

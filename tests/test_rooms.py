@@ -20,7 +20,7 @@ BESIDE = 5
 COMPONENTS = (
     *("answering", "around", "chips", "citing", "coding", "codings", "copyable", "drawer"),
     *("embedding", "facets", "handout", "history", "ledger", "map", "matrix", "pair", "panels"),
-    *("prose", "reader", "rest", "statements", "taking", "tiles", "voices"),
+    *("prose", "reader", "rest", "statements", "steps", "taking", "tiles", "voices"),
 )
 
 

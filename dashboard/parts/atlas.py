@@ -8,10 +8,12 @@ from streamlit.delta_generator import DeltaGenerator
 
 from dashboard.components import standing
 from dashboard.components.answering import show_answer
-from dashboard.components.map.showing import HEIGHT, show_map
+from dashboard.components.map.legend import show_legend
+from dashboard.components.map.showing import HEIGHT, draw_map
 from dashboard.components.panels import show_panels
 from dashboard.components.standing import Standing
 from dashboard.components.statements import show_statements
+from dashboard.components.steps import show_steps
 from dashboard.components.voices import show_voices_switch
 from dashboard.parts import frame
 from dashboard.parts.below_the_map import below_the_map
@@ -21,6 +23,7 @@ from dashboard.views.beside_the_map import beside_the_map
 from dashboard.views.flow_panels import flow_panels, undirected
 from dashboard.views.scope import added_by_others, has_others, scope
 from dashboard.views.statements import Cards, statement_cards
+from dashboard.views.steps import changed, steps
 from dashboard.words.language import Language
 from geodata.dataset import BrokenRecords, Dataset
 from geodata.records import Finding
@@ -95,9 +98,12 @@ def parts(dataset: Dataset, places: Places, words: Language) -> None:
     with places.flows:
         panels(dataset, shown, words, "above")
     frame.sidebar(dataset, shown.selection, words)
-    content = atlas_map(dataset, shown, frozenset({view.mark}), words)
+    content = atlas_map(dataset, shown, shown.signs(view.mark), words)
+    said = changed(dataset, view.selection, session.stepped(), words)
     with places.map:
-        show_map(content, partial(session.take_click, "map"), "map", HEIGHT, session.start())
+        draw_map(content, partial(session.take_click, "map"), "map", HEIGHT, session.start())
+        show_steps(steps(dataset, view.selection, said, words))
+        show_legend(content, "map-legend")
         panels(dataset, shown, words, "below")
     with places.statements, standing.container(height=HEIGHT, border=False):
         show_statements(statement_cards(dataset, _cards(dataset, shown, words), words), _act)
@@ -133,7 +139,11 @@ def _cards(dataset: Dataset, shown: Shown, words: Language) -> Cards:
         title=beside.title,
         findings=beside.others,
         first=beside.first,
-        limit=session.limit(),
+        limit=max(session.limit(), len(beside.others) if beside.headings else 0),
+        about=session.sheet_link(view.mark) if view.mark in dataset.places else "",
+        count=beside.count,
+        ends=beside.ends,
+        headings=beside.headings,
         selected=view.statement,
         clear=bool(view.mark or view.statement),
         hint=beside.hint,
@@ -143,6 +153,7 @@ def _cards(dataset: Dataset, shown: Shown, words: Language) -> Cards:
         send=session.report_address(),
         links=lambda finding: _links(dataset, finding),
         address=lambda finding: session.address_of(dataset, finding.finding),
+        sheet=session.sheet_link,
     )
 
 
@@ -156,6 +167,8 @@ def _act(asked: dict[str, str]) -> None:
     match asked["act"]:
         case "more":
             session.show_more()
+        case "ends":
+            session.choose_mark(asked["pair"])
         case "clear":
             session.choose_mark("")
         case "cure":

@@ -34,7 +34,7 @@ def page(dataset: Dataset, words: Language) -> None:
         place = st.container(gap=None)
         with st.container(key="embedded-below", gap=None):
             show_prose(below(dataset, view.mark, session.here(), words), "whole")
-        content = without_its_caution(atlas_map(dataset, shown, frozenset({view.mark}), words))
+        content = without_its_caution(atlas_map(dataset, shown, shown.signs(view.mark), words))
         if height := height_left():
             with place:
                 draw_map(content, partial(session.take_click, KEY), KEY, height, session.start())

@@ -24,6 +24,7 @@ from dashboard.views.safe_words import safe_words
 from dashboard.views.scope import filters_set
 from dashboard.views.sentence import shown_sentence
 from dashboard.views.spoken import spoken
+from dashboard.views.steps import changed
 from dashboard.views.whose_words import whose_words
 from dashboard.words.language import CODES, Language
 from geodata.dataset import Dataset
@@ -118,9 +119,15 @@ def say_it_safely(dataset: Dataset, shown: Shown, words: Language) -> None:
 def history(dataset: Dataset, shown: Shown, page: str, words: Language) -> None:
     """Title the tab by what is shown, keep the browser's history, and say what was chosen."""
     view = session.chosen()
-    named = page_title(dataset, shown, page, view.mark, view.statement, words)
+    mark = view.place if page == "place" else view.mark
+    named = page_title(dataset, shown, page, mark, view.statement, words)
     keep_history(named, words.code)
-    show_around(spoken(dataset, shown, view.mark, view.statement, words), words)
+    step = session.stepped() if page == "atlas" else ()
+    said = (
+        changed(dataset, shown.selection, step, words),
+        spoken(dataset, shown, view.mark, view.statement, words),
+    )
+    show_around(" ".join(filter(None, said)), words)
 
 
 def broken(problems: list[Problem], words: Language) -> None:

@@ -9,7 +9,7 @@ from dashboard.components.statements import show_statements
 from dashboard.state import session
 from dashboard.views import comparison, opened, partners, yearly
 from dashboard.views.over_the_years import topic_table
-from dashboard.views.prose import paragraph
+from dashboard.views.prose import paragraph, run
 from dashboard.views.scope import revealing
 from dashboard.views.seen import editions, extent_words
 from dashboard.views.statements import Cards, statement_cards
@@ -52,6 +52,7 @@ def _opened(dataset: Dataset, words: Language) -> None:
             send=session.report_address(),
             links=lambda finding: {"map": _on_the_map(dataset, finding)},
             address=lambda finding: session.address_of(dataset, finding.finding),
+            sheet=session.sheet_link,
         )
         show_statements(statement_cards(dataset, cards, words), _act)
     show_prose(opened.told(dataset, years.topic, years.edition, words), "opened-words")
@@ -87,11 +88,20 @@ def compared(dataset: Dataset, words: Language) -> None:
 def partner_countries(dataset: Dataset, words: Language) -> None:
     """Show both ends of each pair of countries, and what was read of the chapters."""
     st.header(words.say("partners"), anchor=False)
-    show_prose([paragraph(words.say("partners-note"), tone="note")], "partners-note")
+    sheets = run(words.say("dossier-all"), href=session.sheet_address(""))
+    note = paragraph(words.say("partners-note"), tone="note")
+    show_prose([note, paragraph(sheets)], "partners-note")
     show_ledger(partners.partner_table(dataset, words), "partners", words.say("partners"))
+    st.header(words.say("pairs"), anchor=False)
+    show_prose([paragraph(words.say("pairs-note"), tone="note")], "pairs-note")
+    table = partners.pair_table(dataset, session.pair_address, words)
+    show_ledger(table, "pairs", words.say("pairs"))
     st.header(words.say("chapters"), anchor=False)
     show_prose([paragraph(words.say("chapters-note"), tone="note")], "chapters-note")
     show_ledger(partners.chapter_table(dataset, words), "chapters", words.say("chapters"))
+    notes = words.say("notes-chapters")
+    with st.expander(notes):
+        show_ledger(partners.chapter_note_table(dataset, words), "chapter-notes", notes)
 
 
 def tiers(dataset: Dataset, words: Language) -> None:
@@ -99,6 +109,9 @@ def tiers(dataset: Dataset, words: Language) -> None:
     st.header(words.say("tiers"), anchor=False)
     show_prose([paragraph(words.say("tiers-note"), tone="note")], "tiers-note")
     show_ledger(yearly.tier_table(dataset, words), "tiers", words.say("tiers"))
+    notes = words.say("notes-years")
+    with st.expander(notes):
+        show_ledger(yearly.year_note_table(dataset, words), "year-notes", notes)
 
 
 def figures(dataset: Dataset, words: Language) -> None:

@@ -18,19 +18,20 @@ from dashboard.state import coding, years
 from dashboard.state.coding import BEGUN, Coding
 from dashboard.state.years import CLOSED, Years
 from dashboard.views.scope import OPENING, SCOPE, is_usual, scope
+from dashboard.views.subjects import subjects
 from dashboard.words.language import CODES, Code, Language
 from dashboard.words.shortening import shortened
 from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection
 
 LANGUAGE, TEXT, MARK, STATEMENT, ALL = "lang", "q", "at", "statement", "all"
-READ, SEEN = "text", "map"
+READ, SEEN, SHEET = "text", "map", "of"
 SEPARATOR, EXCLUDED = ",", "-"
 
 OPENED = (*years.KEYS, *coding.KEYS)
 """Keys of what is open on pages of their own."""
 
-OURS = frozenset({*Facet, LANGUAGE, TEXT, MARK, STATEMENT, ALL, READ, SEEN, *OPENED})
+OURS = frozenset({*Facet, LANGUAGE, TEXT, MARK, STATEMENT, ALL, READ, SEEN, SHEET, *OPENED})
 """Every key that a view is written with."""
 
 FOREIGN = frozenset(
@@ -69,6 +70,8 @@ class View:
     """What is open on the page over the years."""
     coding: Coding = BEGUN
     """Where the reader is on the page to code."""
+    place: str = ""
+    """Key of the place, or of the department, whose sheet is open."""
 
 
 @dataclass(frozen=True)
@@ -84,7 +87,7 @@ class Unknown:
         if self.key in set(Facet):
             facet = language.say(f"facet-{self.key}")
             return language.say("unknown-value", value=value, facet=facet)
-        if self.key in (MARK, STATEMENT, READ, SEEN, *OPENED):
+        if self.key in (MARK, STATEMENT, READ, SEEN, SHEET, *OPENED):
             return language.say("unknown-selection", value=value)
         if self.key == LANGUAGE:
             return language.say("unknown-language", value=value)
@@ -102,6 +105,7 @@ def query(view: View) -> dict[str, str]:
         STATEMENT: view.statement,
         READ: view.read,
         SEEN: view.seen,
+        SHEET: view.place,
         **years.query(view.years),
         **coding.query(view.coding),
     }
@@ -133,6 +137,8 @@ def parse(
         view = replace(view, statement=parts[STATEMENT])
     if parts.get(READ) in dataset.texts:
         view = replace(view, read=parts[READ])
+    if parts.get(SHEET) in subjects(dataset):
+        view = replace(view, place=parts[SHEET])
     opened = years.parse(parts, dataset)
     begun = coding.parse(parts, dataset, view.read, view.statement)
     view = replace(view, seen=seen(parts.get(SEEN, "")), years=opened, coding=begun)
@@ -180,14 +186,20 @@ def _unknown(parts: Mapping[str, str], dataset: Dataset) -> Iterator[Unknown]:
         yield Unknown(STATEMENT, parts[STATEMENT])
     if parts.get(READ) and parts[READ] not in dataset.texts:
         yield Unknown(READ, parts[READ])
-    if parts.get(SEEN) and not seen(parts[SEEN]):
-        yield Unknown(SEEN, parts[SEEN])
+    yield from _unknown_places(parts, dataset)
     read, statement = parts.get(READ, ""), parts.get(STATEMENT, "")
     lost = [*years.unknown(parts, dataset), *coding.unknown(parts, dataset, read, statement)]
     yield from (Unknown(key, parts[key]) for key in lost)
     for key in parts:
         if key not in OURS and key not in FOREIGN and not key.startswith(FOREIGN_BEGINNINGS):
             yield Unknown(key, parts[key])
+
+
+def _unknown_places(parts: Mapping[str, str], dataset: Dataset) -> Iterator[Unknown]:
+    if parts.get(SHEET) and parts[SHEET] not in subjects(dataset):
+        yield Unknown(SHEET, parts[SHEET])
+    if parts.get(SEEN) and not seen(parts[SEEN]):
+        yield Unknown(SEEN, parts[SEEN])
 
 
 def seen(written: str) -> str:

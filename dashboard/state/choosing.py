@@ -36,6 +36,8 @@ class Choice(TypedDict, total=False):
     mode: str
     sector: str
     group: str
+    edition: str
+    """The one edition that is shown."""
     others: bool
     """Whether other countries' chapters are shown."""
 
@@ -55,6 +57,9 @@ def _after(selection: Selection, choice: Choice) -> Selection:
     if "others" in choice:
         is_so = has_others(selection) == choice["others"]
         return selection if is_so else with_others(selection)
+    if "edition" in choice:
+        free = selection.exclude(Facet.EDITION, ()).ask_all(Facet.EDITION, False)
+        return free.choose(Facet.EDITION, [choice["edition"]])
     facet = Facet(choice["facet"])
     if "all" in choice:
         return selection.ask_all(facet, choice["all"])

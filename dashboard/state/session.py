@@ -15,10 +15,15 @@ from dashboard.state.choosing import chosen as chosen_by
 from dashboard.state.coding import BEGUN, Coding, Step
 from dashboard.state.codings import Brought, Codings, brought
 from dashboard.state.years import CLOSED, opened
+from dashboard.views.both_ends import showing
 from dashboard.views.scope import OPENING, revealing
 from dashboard.views.statements import PAGE_SIZE
+from dashboard.views.steps import one_edition
+from dashboard.views.taking import beside, on_the_atlas
 from dashboard.words.language import CODES, Language, language, preferred
 from geodata.dataset import Dataset
+from geodata.pairs import Pair
+from geodata.records import WHOLE_COUNTRY
 from geodata.selection import Facet, Selection
 from geodata.vocabulary import Direction
 
@@ -33,6 +38,9 @@ ASKED = "being-heard"
 
 CLICK = "click"
 """Name under which the map sends a click."""
+
+SHEETS = "place"
+"""Path of the sheets of places, beside every page."""
 
 TAKING = "taking"
 """Key of the component that asks what to take away."""
@@ -143,6 +151,7 @@ def _change(**changes: Any) -> None:
     st.session_state["query"] = _brought()
     st.session_state["view"] = replace(st.session_state["view"], **changes)
     st.session_state["unknown"] = ()
+    st.session_state["stepped"] = ()
     _from_the_top()
 
 
@@ -158,8 +167,10 @@ def reset() -> None:
 
 
 def drop_filters(dataset: Dataset) -> None:
-    """Drop every filter; what is selected stays, and a statement's edition and voice are shown."""
-    _change(selection=revealing(dataset, chosen().statement))
+    """Drop every filter; what is selected stays, and its editions and voices are shown."""
+    pair = dataset.index.pairs.get(chosen().mark)
+    asked = showing(pair) if pair else revealing(dataset, chosen().statement)
+    _change(selection=asked)
 
 
 def speak(code: str) -> None:
@@ -195,6 +206,21 @@ def hear(key: str) -> None:
     if new:
         st.session_state[f"heard-{key}"] = new[-1]["seq"]
         _change(selection=chosen_by(chosen().selection, new))
+
+
+def hear_step() -> None:
+    """Take a step through the editions, and note from which one it went out."""
+    before = one_edition(chosen().selection)
+    hear("steps")
+    after = one_edition(chosen().selection)
+    if before and after and before != after:
+        st.session_state["stepped"] = (before, after)
+
+
+def stepped() -> tuple[int, ...]:
+    """Return the two editions of the last choice, where that was a step; else nothing."""
+    taken: tuple[int, ...] = st.session_state.get("stepped", ())
+    return taken
 
 
 def choose_direction(value: dict[str, Any]) -> None:
@@ -272,6 +298,37 @@ def address_of(dataset: Dataset, finding: str) -> str:
     """Return the URL of a statement on the page that is open, under no filter."""
     shown = revealing(dataset, finding)
     return _page() + _query(View(chosen().language, shown, statement=finding))
+
+
+def sheet_address(place: str) -> str:
+    """Return the URL of the sheet of a place."""
+    return beside(_page(), f"{SHEETS}{_query(View(chosen().language, place=place))}")
+
+
+def sheet_link(place: str) -> str:
+    """Return the way from a page to the sheet of a place; none to that of all of Peru."""
+    if place == WHOLE_COUNTRY:
+        return ""
+    return f"{SHEETS}{_query(View(chosen().language, place=place))}"
+
+
+def place_on_the_map(dataset: Dataset, place: str) -> str:
+    """Return the URL of a place on the atlas, in every edition and voice; none of no mark."""
+    if place not in dataset.everything.by_place:
+        return ""
+    return on_the_atlas(_page() + _query(View(chosen().language, Selection(), mark=place)))
+
+
+def statement_on_the_map(dataset: Dataset, finding: str) -> str:
+    """Return the URL of a statement on the atlas, under no filter."""
+    return on_the_atlas(address_of(dataset, finding))
+
+
+def pair_address(pair: Pair) -> str:
+    """Return the URL of a flow that is told from both ends, on the atlas, under no filter."""
+    return on_the_atlas(
+        _page() + _query(View(chosen().language, showing(pair), mark=pair.ends.id))
+    )
 
 
 def _page() -> str:

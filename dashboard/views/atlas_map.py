@@ -8,7 +8,7 @@ from typing import TypeVar
 from dashboard.views.hues import MIXED, hue, shared_hue, shared_kind
 from dashboard.views.legend import backgrounds, land_names, legend, words
 from dashboard.views.map_content import Area, Arrow, Halo, MapContent, Mark, Point
-from dashboard.views.voices import voices_said
+from dashboard.views.voices import speaking, voices_said
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
 from geodata.findings import Findings
@@ -112,6 +112,7 @@ def _mark(
         land=(place.country or "") if place.kind is PlaceKind.COUNTRY else "",
         halo=_is_halo(place),
         fades=basis is Basis.CURATED and place.kind in SETTLEMENTS,
+        voices=speaking(shown.index, findings.held),
     )
 
 
@@ -215,6 +216,7 @@ def _arrow(
         text=_route_text(dataset, shown, route, findings, language)
         + _voices(shown, findings, language),
         selected=route.id in selected,
+        voices=speaking(shown.index, findings.held),
     )
 
 

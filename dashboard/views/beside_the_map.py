@@ -1,16 +1,20 @@
 """Which statements stand beside a map: those shown, a mark's, and first the one that is chosen."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
+from dashboard.views.both_ends import End, at_a_glance, ends_at, headings, told
 from dashboard.views.marks import mark_title
 from dashboard.views.scope import scope
-from dashboard.views.voices import whose
+from dashboard.views.voices import voice_counts, whose
 from dashboard.words.language import Language
-from geodata.bits import holds
+from geodata.bits import bits, holds
 from geodata.dataset import Dataset
 from geodata.findings import Findings
 from geodata.records import Finding
+from geodata.selection import Facet
 from geodata.shown import Shown
+from geodata.vocabulary import Voice
 
 
 @dataclass(frozen=True)
@@ -20,16 +24,24 @@ class Beside:
     title: str
     first: tuple[Finding, ...]
     """The chosen one, wherever it stands among the others."""
-    others: Findings
+    others: Sequence[Finding]
     hint: str
     cure: str
     """What a button says that removes the filters, where they hide what is chosen."""
+    ends: Sequence[End] = ()
+    """What is told from both ends at a mark, or what is known of the other end."""
+    headings: Mapping[str, str] = field(default_factory=dict)
+    """What stands over a statement, by its id: where a chapter's words begin."""
+    count: str = ""
+    """How many in which voice, where the statements are of several."""
 
 
 def beside_the_map(
     dataset: Dataset, shown: Shown, mark: str, statement: str, language: Language
 ) -> Beside:
     """Return the statements of a mark, or all that are shown, the chosen one first."""
+    if mark in dataset.index.pairs:
+        return _from_both_ends(dataset, shown, mark, language)
     findings = shown.at(mark) if mark else shown.findings
     title = mark_title(dataset, mark, language) if mark else language.say("statements-all")
     elsewhere = _elsewhere(dataset, shown, statement, language)
@@ -40,6 +52,34 @@ def beside_the_map(
         others=_without(dataset, findings, statement),
         hint=hint or (language.say("statements-hint") if findings and not mark else ""),
         cure=language.say("scope-reveal" if elsewhere else "filters-drop") if hint else "",
+        ends=ends_at(dataset, shown, mark, language),
+        count=_count(dataset, findings, language),
+    )
+
+
+def _count(dataset: Dataset, findings: Findings, language: Language) -> str:
+    """Count statements of several voices by voice; those of one are counted elsewhere."""
+    voices = {voice for voice in Voice if findings.held & dataset.index.terms[Facet.VOICE][voice]}
+    if len(voices) < 2:
+        return ""
+    count = language.say("statement-count", count=len(findings))
+    return f"{count}: {voice_counts(dataset.index, findings.held, language)}"
+
+
+def _from_both_ends(dataset: Dataset, shown: Shown, mark: str, language: Language) -> Beside:
+    """Return a pair, whole whatever the filters leave of it: no end stands for the other."""
+    pair = dataset.index.pairs[mark]
+    is_whole = shown.is_whole(mark)
+    held = bits((*pair.own, *pair.theirs), len(dataset.findings))
+    return Beside(
+        title=mark_title(dataset, mark, language),
+        first=(),
+        others=told(dataset, pair),
+        hint=language.say("ends-mean" if is_whole else "ends-hidden"),
+        cure="" if is_whole else language.say("ends-reveal"),
+        ends=at_a_glance(dataset, pair, language),
+        headings=headings(dataset, pair, language),
+        count=voice_counts(dataset.index, held, language),
     )
 
 

@@ -1,6 +1,6 @@
 """The signs of the map in words, and what may lie under it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from xyzservices import TileProvider, providers
@@ -13,6 +13,7 @@ from dashboard.views.map_content import (
     LegendPart,
     LegendRow,
     Mark,
+    Speaking,
 )
 from dashboard.words.language import Language
 from geodata.shown import Shown
@@ -36,6 +37,11 @@ def legend(
             title=say("legend-lines"),
             rows=tuple(_lines(lines, language)),
             note=say("legend-arrow-note"),
+        ),
+        LegendPart(
+            title=say("legend-voices"),
+            rows=tuple(_voices({"mark": marks, "arrow": arrows}, language)),
+            note=say("legend-voices-note"),
         ),
     )
     return tuple(part for part in parts if part.rows)
@@ -65,6 +71,17 @@ def _lines(lines: set[str], language: Language) -> Iterable[LegendRow]:
     for term in Modality:
         if term in lines:
             yield LegendRow(sign=f"s-{term}", label=language.term("modality", term))
+
+
+def _voices(
+    drawn: Mapping[str, tuple[Mark | Arrow, ...]], language: Language
+) -> Iterable[LegendRow]:
+    for sign, signs in drawn.items():
+        held = {each.voices for each in signs}
+        for voices in (Speaking.OTHERS, Speaking.BOTH):
+            if voices in held:
+                label = language.say(f"legend-{sign}-{voices}")
+                yield LegendRow(sign=f"s-{sign}-{voices}", label=label)
 
 
 @cache

@@ -1,12 +1,30 @@
 """What the drawing script is given: small, frozen, ready to be JSON."""
 
-from pydantic import BaseModel, ConfigDict
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
 
 
 class Content(BaseModel):
     """A part of the map."""
 
     model_config = ConfigDict(frozen=True)
+
+
+class Speaking(StrEnum):
+    """Who speaks at a mark or along an arrow: what its second line says, beside every color."""
+
+    OWN = ""
+    """Peru's own chapter alone: no second line."""
+    OTHERS = "others"
+    """Other countries' chapters or other publishers, and Peru's own chapter does not."""
+    BOTH = "both"
+    """Peru's own chapter and others."""
+
+
+Voices = Annotated[Speaking, Field(exclude_if=lambda speaking: not speaking)]
+"""Left out of the JSON where Peru's own chapter speaks alone, as the map opens."""
 
 
 class Mark(Content):
@@ -39,6 +57,7 @@ class Mark(Content):
     """Whether it goes out when zoomed in: a document names the town, not where in it."""
     dimmed: bool = False
     """Whether the filters leave no statement here, on a map that dims rather than removes."""
+    voices: Voices = Speaking.OWN
 
 
 class Arrow(Content):
@@ -58,6 +77,7 @@ class Arrow(Content):
     text: str
     selected: bool
     dimmed: bool = False
+    voices: Voices = Speaking.OWN
 
 
 class Area(Content):

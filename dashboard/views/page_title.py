@@ -2,6 +2,7 @@
 
 from dashboard.views.marks import mark_title
 from dashboard.views.sentence import view_words
+from dashboard.views.subjects import subjects
 from dashboard.words.language import Language
 from dashboard.words.shortening import shortened
 from geodata.dataset import Dataset
@@ -15,7 +16,8 @@ def page_title(
     dataset: Dataset, shown: Shown, page: str, mark: str, statement: str, language: Language
 ) -> str:
     """Name what is chosen, the page where it is not the atlas, and the atlas itself."""
-    place = mark_title(dataset, mark, language)
+    sheet = subjects(dataset).get(mark) if page == "place" else None
+    place = sheet.name(language) if sheet else mark_title(dataset, mark, language)
     chosen = [part for part in (statement, place, view_words(dataset, shown, language)) if part]
     own = [] if page == "atlas" else [language.say(f"page-{page}")]
     said = [shortened(" · ".join(chosen), LONGEST)] if chosen else []

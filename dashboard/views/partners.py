@@ -1,15 +1,18 @@
 """Partner countries and chapters by edition: each end says what it says, in its own row."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from dashboard.views.countries import country_name
+from dashboard.views.documents import address, listed
 from dashboard.views.ledger import SIGNS, Cell, Group, Ledger, Row, cell, group, ledger, row, signs
 from dashboard.views.over_the_years import columns
 from dashboard.views.seen import State, editions, state
 from dashboard.views.topic_history import STATED
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
+from geodata.editions import Chapter
+from geodata.pairs import Pair
 from geodata.records import OWN_COUNTRY
 from geodata.report_vocabulary import NamesPeru
 from geodata.vocabulary import PlaceKind, ProfileSeen, Role, Voice
@@ -94,6 +97,31 @@ def _other_end(dataset: Dataset, country: str, language: Language) -> Row:
     return row(language.say("partners-theirs", country=name), cells)
 
 
+def pair_table(
+    dataset: Dataset, link: Callable[[Pair], str], language: Language, partner: str = ""
+) -> Ledger:
+    """Build the table of flows that are told from both ends; ``link`` gives their addresses.
+
+    With a ``partner``, a place's key, those of that country alone.
+    """
+    every = sorted(dataset.index.pairs.values(), key=lambda pair: pair.ends.edition)
+    pairs = [pair for pair in every if partner in ("", pair.ends.partner)]
+    heads = [language.say(f"pairs-{key}") for key in ("flow", "kind", "own", "theirs")]
+    rows = [_pair_row(dataset, pair, link(pair), language) for pair in pairs]
+    return ledger(
+        language.say("pairs-caption"), language.say("pairs-edition"), heads, [group(rows)],
+        tall=True,
+    )  # fmt: skip
+
+
+def _pair_row(dataset: Dataset, pair: Pair, address: str, language: Language) -> Row:
+    ends = pair.ends
+    names = (language.place(dataset.places[key]) for key in (ends.origin, ends.destination))
+    flow = cell(" → ".join(names), href=address)
+    counts = (language.say("statement-count", count=len(end)) for end in (pair.own, pair.theirs))
+    return row(str(ends.edition), [flow, language.term("pair-kind", ends.kind), *counts])
+
+
 CHAPTER_SIGNS = {"said": "●", "unsaid": "–", "part": "½", "unseen": "?", "missing": ""}
 """How the states of a chapter are drawn."""
 
@@ -138,4 +166,42 @@ def chapter_table(dataset: Dataset, language: Language) -> Ledger:
         [group(rows)],
         signs(lambda state: language.say(f"chapters-{state}"), CHAPTER_SIGNS),
         tall=True,
+    )
+
+
+def chapter_note_table(dataset: Dataset, language: Language) -> Ledger:
+    """Build the table of what was seen of each chapter and what not, in the curators' words.
+
+    Peru's own chapters come first, each country's from the oldest edition.
+    """
+    chapters = sorted(dataset.reports.chapters, key=lambda chapter: chapter.edition)
+    groups: dict[str, list[Row]] = {OWN_COUNTRY: []}
+    for chapter in chapters:
+        groups.setdefault(chapter.country or "", []).append(_note_row(dataset, chapter, language))
+    heads = [language.say(f"notes-{key}") for key in ("seen", "names", "day", "note", "document")]
+    named = {code: country_name(dataset, code, language) for code in groups}
+    order = sorted(groups, key=lambda code: (code != OWN_COUNTRY, folded(named[code])))
+    return ledger(
+        language.say("notes-chapters-caption"),
+        language.say("pairs-edition"),
+        heads,
+        [group(groups[code], named[code]) for code in order],
+        tall=True,
+    )
+
+
+def _note_row(dataset: Dataset, chapter: Chapter, language: Language) -> Row:
+    source = dataset.sources.get(chapter.source or "")
+    document = cell(listed(source, language), href=address(source)) if source else cell("–")
+    # A chapter of Peru names it; asked is what the other chapters do.
+    names = "" if chapter.country == OWN_COUNTRY else f"notes-names-{chapter.names_peru}"
+    return row(
+        str(chapter.edition),
+        [
+            language.term("seen", chapter.seen),
+            language.say(names) if names else "–",
+            chapter.accessed.isoformat(),
+            language.note(chapter),
+            document,
+        ],
     )

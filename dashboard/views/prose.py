@@ -16,13 +16,13 @@ class Run(TypedDict):
 
 
 class Block(TypedDict):
-    """A paragraph, quote, list or table."""
+    """A heading, paragraph, quote, list or table."""
 
     kind: str
-    """``paragraph``, ``quote``, ``list`` or ``table``."""
+    """``heading``, ``paragraph``, ``quote``, ``list`` or ``table``."""
     tone: str
     """``note`` (small), ``notice`` (framed), ``scrolls`` (of limited height), ``paper`` (only in
-    print) or nothing.
+    print), ``screen`` (never in print) or nothing.
     """
     label: str
     """What a part that scrolls is called."""
@@ -40,6 +40,11 @@ def run(text: str, href: str = "", lang: str = "", strong: bool = False) -> Run:
 def paragraph(*runs: str | Run, tone: str = "") -> Block:
     """Return a paragraph."""
     return _block("paragraph", tone, runs=_runs(runs))
+
+
+def heading(text: str) -> Block:
+    """Return a heading in a record's words, which no heading of Streamlit's may hold."""
+    return _block("heading", "", runs=_runs([text]))
 
 
 def quotation(*runs: str | Run) -> Block:

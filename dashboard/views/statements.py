@@ -1,12 +1,13 @@
 """Statements as cards: words, hedge, places and source."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, field
 from functools import lru_cache
 from itertools import groupby
 from typing import TypedDict
 from urllib.parse import quote as percent_encoded
 
+from dashboard.views.both_ends import End
 from dashboard.views.documents import listed
 from dashboard.views.hues import HEX, hue
 from dashboard.views.safe_words import safe_words
@@ -47,12 +48,16 @@ class CardPlace(TypedDict):
     basis: str
     note: str
     documents: list[Document]
+    sheet: str
+    """The way to the sheet of the place; empty for none."""
 
 
 class Card(TypedDict):
     """One statement."""
 
     id: str
+    heading: str
+    """What stands over the card: whose words begin with it."""
     hue: str
     letter: str
     exploitation: str
@@ -85,6 +90,11 @@ def no_links(finding: Finding) -> dict[str, str]:
     return {}
 
 
+def no_sheet(place: str) -> str:
+    """Lead to no sheet of a place."""
+    return ""
+
+
 def no_address(finding: Finding) -> str:
     """Give a statement no address of its own."""
     return ""
@@ -102,6 +112,14 @@ class Cards:
     selected: str = ""
     clear: bool = False
     hint: str = ""
+    about: str = ""
+    """The way to the sheet of the mark's place; empty for none."""
+    count: str = ""
+    """How many there are, where that is more than a number."""
+    ends: Sequence[End] = ()
+    """What is told from both ends, or what is known of the other end."""
+    headings: Mapping[str, str] = field(default_factory=dict)
+    """What stands over a card, by its statement."""
     cure: str = ""
     """What a button beside the hint says that removes the filters; empty for no button."""
     here: str = ""
@@ -114,6 +132,8 @@ class Cards:
     """Where other pages show a statement: the query or path by what the page does with it."""
     address: Callable[[Finding], str] = no_address
     """Address of a statement, for its citation."""
+    sheet: Callable[[str], str] = no_sheet
+    """The way to the sheet of a place."""
 
 
 def statement_cards(dataset: Dataset, cards: Cards, language: Language) -> dict[str, object]:
@@ -125,7 +145,9 @@ def statement_cards(dataset: Dataset, cards: Cards, language: Language) -> dict[
         "language": language.code,
         "region": language.say("statements-region"),
         "title": cards.title,
-        "count": language.say("statement-count", count=total),
+        "count": cards.count or language.say("statement-count", count=total),
+        "about": {"href": cards.about, "label": language.say("dossier-mark")},
+        "ends": [asdict(end) for end in cards.ends],
         "hint": cards.hint,
         "clear": language.say("statements-clear") if cards.clear else "",
         "more": _more(rest, language),
@@ -149,6 +171,7 @@ def _card(dataset: Dataset, finding: Finding, cards: Cards, language: Language) 
     source = dataset.sources[finding.source]
     return Card(
         id=finding.finding,
+        heading=cards.headings.get(finding.finding, ""),
         hue=HEX[hue(finding)],
         letter=language.term("letter", first),
         exploitation=language.terms("exploitation", finding.exploitation),
@@ -162,7 +185,8 @@ def _card(dataset: Dataset, finding: Finding, cards: Cards, language: Language) 
         summary=language.summary(finding),
         facts=_facts(finding, language),
         places=[
-            _place(dataset, finding, tie, language) for tie in dataset.locations[finding.finding]
+            _place(dataset, finding, tie, cards.sheet(tie.place), language)
+            for tie in dataset.locations[finding.finding]
         ],
         source=_source(finding, source, language),
         addresses=_addresses(source, finding, language),
@@ -177,7 +201,7 @@ def _card(dataset: Dataset, finding: Finding, cards: Cards, language: Language) 
 
 
 def _panel_words(language: Language) -> dict[str, str]:
-    keys = ("evidence", "translation", "report", "copy", "copied")
+    keys = ("sheet", "evidence", "translation", "report", "copy", "copied")
     words = {key: language.say(f"statement-{key}") for key in keys}
     return words | {
         "reportNote": language.say("report-note"),
@@ -267,7 +291,7 @@ def _facts(finding: Finding, language: Language) -> list[dict[str, str]]:
 
 
 def _place(
-    dataset: Dataset, finding: Finding, tie: Location, language: Language
+    dataset: Dataset, finding: Finding, tie: Location, sheet: str, language: Language
 ) -> CardPlace:
     name = language.place(dataset.places[tie.place])
     curated = tie.basis is Basis.CURATED
@@ -278,6 +302,7 @@ def _place(
         ),
         basis=tie.basis,
         note=language.note(tie),
+        sheet=sheet,
         documents=[_document(dataset, row, language) for row in rows],
     )
 

@@ -1,6 +1,7 @@
 """Whose words statements are, and of which editions, said wherever they are not the opening's."""
 
 from dashboard.views.documents import dated
+from dashboard.views.map_content import Speaking
 from dashboard.views.scope import OPENING
 from dashboard.words.language import Language
 from geodata.bits import bits
@@ -34,6 +35,14 @@ def _country(dataset: Dataset, source: Source, language: Language) -> str:
 def is_opening(index: Index, held: int) -> bool:
     """Whether some findings are all of the edition and voice that the atlas opens with."""
     return not held & ~index.matching(OPENING)
+
+
+def speaking(index: Index, held: int) -> Speaking:
+    """Return who speaks in some findings, whatever their editions."""
+    own = held & index.terms[Facet.VOICE][Voice.OWN_CHAPTER]
+    if own == held:
+        return Speaking.OWN
+    return Speaking.BOTH if own else Speaking.OTHERS
 
 
 def unquoted(dataset: Dataset, held: int) -> int:

@@ -62,6 +62,29 @@ def _unseen(language: Language) -> Cell:
     return cell(SIGNS[State.UNSEEN], State.UNSEEN, language.say("trend-unseen"))
 
 
+def year_note_table(dataset: Dataset, language: Language) -> Ledger:
+    """Build the table of what was read of each edition's opening, in the curators' words."""
+    return ledger(
+        language.say("notes-years-caption"),
+        language.say("tier-edition"),
+        [language.say("tier"), language.say("notes-note"), language.say("notes-document")],
+        [
+            group(
+                row(
+                    str(year.edition),
+                    [
+                        language.term("tier-named", year.tier),
+                        language.note(year),
+                        sourced(dataset.sources[year.source], language),
+                    ],
+                )
+                for year in sorted(dataset.reports.years, key=lambda each: each.edition)
+            )
+        ],
+        tall=True,
+    )
+
+
 def bodies(dataset: Dataset) -> list[Counter]:
     """Return the bodies that counted, in the order of the vocabulary."""
     held = {figure.counted_by for figure in dataset.reports.figures}

@@ -9,6 +9,7 @@ from typing import Literal
 from fluent.runtime import FluentBundle, FluentResource
 
 from dashboard.words.shortening import LONGEST, shortened
+from geodata.editions import Chapter, ReportYear
 from geodata.records import Correction, Evidence, Finding, Location, Place, Source
 
 LOCALES = Path(__file__).parent
@@ -69,8 +70,8 @@ class Language:
         """Return a place's name."""
         return place.name_es if self.code == "es" else place.name_en
 
-    def note(self, noted: Location | Source) -> str:
-        """Return the note of a location or a source."""
+    def note(self, noted: Location | Source | Chapter | ReportYear) -> str:
+        """Return the note of a location, a source, a chapter or a year."""
         return noted.note_es if self.code == "es" else noted.note_en
 
     def says(self, evidence: Evidence) -> str:

@@ -47,6 +47,26 @@ def test_the_map_shows_an_arrow_with_a_head_for_every_route(
     assert all(len(line.get_attribute("d") or "") > 20 for line in heads.all())
 
 
+DRESSED = """voices => Object.values(window.map.atlasState.drawn.arrows).map(arrow => {
+    arrow.dress({ ...arrow.item, voices });
+    const [line, core] = ["line", "core"].map(name => arrow.group.querySelector(`.${name}`));
+    const marker = (path, end) => path?.getAttribute(`marker-${end}`)?.slice(5, 9) ?? "";
+    return [marker(line, "start"), marker(line, "end"), marker(core, "end"),
+            line.getAttribute("d") === (core ?? line).getAttribute("d")].join();
+})"""
+
+
+def test_an_arrow_has_a_second_line_or_a_tail_where_others_speak_and_loses_it_again(
+    page: Page, atlas: Atlas
+) -> None:
+    opened = atlas(page)
+    own, alone, both = ",head,,true", ",,head,true", "tail,head,,true"
+    for voices, drawn in (("others", alone), ("others", alone), ("both", both), (None, own)):
+        found = set(opened.map.evaluate(DRESSED, voices))
+        assert found == {drawn}
+    assert opened.body.locator("path.core").count() == 0
+
+
 @pytest.mark.parametrize("kind", ["area", "halo"])
 def test_the_map_shows_areas_and_halos_with_an_outline(
     page: Page, atlas: Atlas, kind: str

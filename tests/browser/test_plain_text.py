@@ -108,8 +108,8 @@ def walk(page: Page, seen: Seen, code: str) -> None:
     expect(page.locator(".prose table")).to_be_visible(timeout=PATIENCE)
     expect(page.locator(".prose li").first).to_be_attached(timeout=PATIENCE)
     seen.take(f"guide {code}", page)
-    for name in ("years", "asked"):
-        page.goto(f"{seen.app}{name}?lang={code}")
+    for name, rest in (("years", ""), ("asked", ""), ("place", "&of=la-pampa")):
+        page.goto(f"{seen.app}{name}?lang={code}{rest}")
         expect(page.locator("table").first).to_be_visible(timeout=PATIENCE)
         await_rest(page, PATIENCE)
         seen.take(f"{name} {code}", page)

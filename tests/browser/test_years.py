@@ -69,7 +69,10 @@ def test_a_table_has_headers_for_rows_and_columns_and_a_caption(page: Page, serv
     expect(page.get_by_role("region", name="Topics by edition")).to_have_count(1)
 
 
-@pytest.mark.parametrize("path", ["years?lang=en&topic=mining-forced-labor&year=2015", "asked"])
+@pytest.mark.parametrize(
+    "path",
+    ["years?lang=en&topic=mining-forced-labor&year=2015", "asked", "place?lang=en&of=la-rinconada"],
+)
 def test_a_page_breaks_no_rule_and_never_scrolls_sideways(
     path: str, new_page: NewPage, server: str
 ) -> None:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from dashboard.state.address import View
 from dashboard.views.scope import OPENING
+from dashboard.views.subjects import subjects
 from dashboard.words.labels import labels
 from dashboard.words.language import CODES
 from geodata.dataset import Dataset, load
@@ -64,4 +65,5 @@ def views(draw: st.DrawFn) -> View:
         selection=draw(selections()),
         mark=draw(st.sampled_from(["", *marks()])),
         statement=draw(st.sampled_from(["", *records().findings])),
+        place=draw(st.sampled_from(["", *subjects(records())])),
     )

@@ -126,8 +126,10 @@ function button(id, text, { chosen }, pick) {
 function link({ text, href }) {
   // An address of another kind than these could run a script.
   if (!/^https?:/i.test(href)) return node("span", "", text);
-  const made = node("a", "", text);
-  return Object.assign(made, { href, target: "_blank", rel: "noopener noreferrer" });
+  const made = Object.assign(node("a", "", text), { href });
+  // What is ours opens here, so that Back leads back.
+  if (href.startsWith(`${location.origin}/`)) return Object.assign(made, { target: "_self" });
+  return Object.assign(made, { target: "_blank", rel: "noopener noreferrer" });
 }
 
 function bringIntoSight(root, chosen) {

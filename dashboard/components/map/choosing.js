@@ -35,6 +35,8 @@
     });
     face.addEventListener("keydown", (event) => {
       if (event.key === "Enter" || event.key === " ") choose(map, event);
+      const by = { "[": -1, "]": 1 }[event.key];
+      if (by) window.parent.dispatchEvent(new CustomEvent("atlas-step", { detail: by }));
     });
   }
 

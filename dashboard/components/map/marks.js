@@ -27,7 +27,8 @@
   function dressMark({ node, name, word, number }, mark) {
     const states = ["selected", "dimmed", "fades"].filter((state) => mark[state]).join(" ");
     const where = node.classList.contains("rim") ? "rim" : "";
-    node.className = ["mark", mark.symbol, states, where].filter(Boolean).join(" ");
+    const voices = mark.voices && `voices-${mark.voices}`;
+    node.className = ["mark", mark.symbol, voices, states, where].filter(Boolean).join(" ");
     node.style.setProperty("--hue", HUES[mark.hue] || INK);
     node.title = mark.text;
     choosable(node, mark, "place");

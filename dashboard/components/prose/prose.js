@@ -8,6 +8,7 @@ export default function ({ data, parentElement }) {
 function block(part) {
   if (part.kind === "list") return list(part);
   if (part.kind === "table") return table(part);
+  if (part.kind === "heading") return fill(node("h2", ""), part.runs);
   if (part.kind !== "quote") return fill(node("p", part.tone), part.runs);
   const quote = node("blockquote", part.tone);
   quote.translate = false;
@@ -61,7 +62,8 @@ function plain(run) {
 function link(run) {
   // An address of another kind than these could run a script.
   if (!/^(https?|mailto):/i.test(run.href)) return plain(run);
-  const made = node("a", "", run.text);
-  Object.assign(made, { href: run.href, target: "_blank", rel: "noopener noreferrer" });
-  return made;
+  const made = Object.assign(node("a", "", run.text), { href: run.href });
+  // What is ours opens here, so that Back leads back.
+  if (run.href.startsWith(`${location.origin}/`)) return Object.assign(made, { target: "_self" });
+  return Object.assign(made, { target: "_blank", rel: "noopener noreferrer" });
 }

@@ -72,7 +72,9 @@ function heading(data, ask) {
   title.dataset.landing = "";
   box.append(title);
   if (data.clear) box.append(button("clear", "clear", data.clear, () => ask("clear")));
+  if (data.about.href) box.append(about(data.about));
   if (data.hint) box.append(hint(data, ask));
+  if (data.ends.length) box.append(ends(data.ends, ask));
   return box;
 }
 
@@ -82,8 +84,24 @@ function hint(data, ask) {
   return made;
 }
 
+function about({ label, href }) {
+  return Object.assign(node("a", "about", label), { href });
+}
+
+// What two chapters say of one flow, to open; and what is known of an end that is not told.
+function ends(listed, ask) {
+  const made = node("ul", "ends");
+  for (const { text, pair, leads } of listed) {
+    const item = node("li", leads ? "leads" : "", pair ? undefined : text);
+    if (pair) item.append(button(pair, "end", text, () => ask("ends", { pair })));
+    made.append(item);
+  }
+  return made;
+}
+
 function article(card, words, ask) {
   const made = node("article", `card ${card.selected ? "selected" : ""}`);
+  if (card.heading) made.append(node("p", "heading", card.heading));
   made.id = card.id;
   made.style.setProperty("--hue", card.hue);
   made.append(head(card));
@@ -145,9 +163,16 @@ function places(card, words) {
   for (const place of card.places) {
     const item = node("li", `basis-${place.basis}`, place.words);
     if (place.note) item.append(node("span", "place-note", place.note));
+    if (place.sheet) item.append(sheet(place, words));
     if (place.documents.length) item.append(documents(place.documents, words));
     made.append(item);
   }
+  return made;
+}
+
+function sheet(place, words) {
+  const made = Object.assign(node("a", "sheet", words.sheet), { href: place.sheet });
+  made.ariaLabel = `${words.sheet}: ${place.words}`;
   return made;
 }
 

@@ -58,6 +58,26 @@ def test_a_statement_of_another_edition_is_shown_and_said_to_be_so(finding: str)
     assert panel["cure"]
 
 
+PAIR = "peru~argentina~2014~labor"
+
+
+def test_a_link_to_a_pair_shows_both_chapters_and_a_way_to_their_view(words: Language) -> None:
+    app = visit(lang=words.code, at=PAIR)
+    [panel] = sent(app, "statements")
+    headed = [card["id"] for card in panel["cards"] if card["heading"]]
+    assert headed == ["tip-2014-037", "tip-2014-ar-001"]
+    assert (panel["hint"], panel["cure"]) == (words.say("ends-hidden"), words.say("ends-reveal"))
+
+
+def test_an_arrow_of_both_chapters_offers_its_pair_by_its_address(words: Language) -> None:
+    at = "peru~argentina~forced-labor~asserted"
+    [panel] = sent(visit(lang=words.code, edition="2014", voice="all", at=at), "statements")
+    assert [end["pair"] for end in panel["ends"]] == [PAIR]
+    [other] = sent(visit(lang=words.code, edition="2014", voice="all", at=PAIR), "statements")
+    flow = panel["ends"][0]["text"].partition(": ")[2]
+    assert other["cure"] == "" and other["title"] == words.say("ends-title", flow=flow)
+
+
 def test_the_report_stands_beside_the_map_of_its_own_statements() -> None:
     app = visit("read", edition="all", voice="all")
     [given] = app.get("component_instance")

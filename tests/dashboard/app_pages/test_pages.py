@@ -24,6 +24,7 @@ TITLES = {
     "years": "years-title",
     "asked": "asked-title",
     "coding": "coding-title",
+    "place": "dossier-title",
     "guide": "guide-title",
 }
 YEAR = "2015"

@@ -73,3 +73,12 @@ def test_other_chapters_are_added_once_however_often_they_are_asked_for() -> Non
     wider = chosen(OPENING, [Choice(others=True), Choice(others=True)])
     assert wider.chosen(Facet.VOICE) == {"own-chapter", "other-chapter"}
     assert chosen(wider, [Choice(others=False)]) == OPENING
+
+
+@given(selections(), st.sampled_from(records().terms(Facet.EDITION)))
+def test_a_step_asks_for_one_edition_and_leaves_the_rest(selection: Selection, year: str) -> None:
+    made = chosen(selection, [Choice(edition="2005"), Choice(edition=year)])
+    assert made.chosen(Facet.EDITION) == {year}
+    assert not made.excluded(Facet.EDITION) and not made.asks_all(Facet.EDITION)
+    for facet in set(Facet) - {Facet.EDITION}:
+        assert made.chosen(facet) == selection.chosen(facet)

@@ -118,6 +118,15 @@ def test_the_reader_who_went_below_the_map_has_been_there() -> None:
 # What components bring
 
 
+def test_dropping_the_filters_of_a_pair_shows_both_its_chapters(state: Any) -> None:
+    known = records()
+    state["view"] = View("en", GOLD, mark="peru~argentina~2014~labor")
+    session.drop_filters(known)
+    shown = session.chosen()
+    assert shown.mark == "peru~argentina~2014~labor"
+    assert known.select(shown.selection).is_whole(shown.mark)
+
+
 def choice(seq: int, term: str) -> dict[str, Any]:
     return {"facet": "sector", "term": term, "mode": "chosen", "seq": seq}
 
@@ -129,6 +138,15 @@ def test_a_choice_that_comes_again_is_heard_once(state: Any) -> None:
     session.hear("facets")
     assert session.chosen() == BEFORE
     assert session.heard("facets") == 1
+
+
+def test_a_step_is_known_by_both_its_editions_until_the_next_choice(state: Any) -> None:
+    acts = [{"edition": "2014", "seq": 1}, {"edition": "2013", "seq": 2}]
+    state["steps"] = {"choices": {"acts": acts}}
+    session.hear_step()
+    assert session.stepped() == (2015, 2013)
+    session.choose_mark("cusco")
+    assert session.stepped() == ()
 
 
 def test_of_several_choices_the_new_ones_are_taken_in_their_order(state: Any) -> None:

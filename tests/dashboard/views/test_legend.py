@@ -24,7 +24,9 @@ def test_the_legend_has_the_signs_of_the_view_and_no_other(selection: Selection)
     places = {f"s-{sign}" for sign, symbol in SYMBOLS.items()
               if symbol in {mark.symbol for mark in content.marks}}
     lines = {f"s-{arrow.line}" for arrow in content.arrows}
-    assert signs == places | lines | ({"s-halo"} if content.halos else set())
+    seconds = {f"s-mark-{mark.voices}" for mark in content.marks if mark.voices}
+    seconds |= {f"s-arrow-{arrow.voices}" for arrow in content.arrows if arrow.voices}
+    assert signs == places | lines | seconds | ({"s-halo"} if content.halos else set())
 
 
 @given(selection=selections(WORDS))

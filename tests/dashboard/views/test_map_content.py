@@ -10,6 +10,7 @@ from hypothesis import given
 from dashboard.views.atlas_map import atlas_map
 from dashboard.views.hues import HEX, MIXED
 from dashboard.views.map_content import MapContent
+from dashboard.views.scope import OPENING
 from dashboard.words.language import language
 from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection
@@ -83,6 +84,29 @@ def test_more_statements_at_the_same_places_add_no_mark(dataset: Dataset) -> Non
     twice = atlas_map(doubled, doubled.select(EVERYTHING), frozenset(), language("en"))
     for before, after in ((once.marks, twice.marks), (once.arrows, twice.arrows)):
         assert {one.id: 2 * one.count for one in before} == {one.id: one.count for one in after}
+
+
+# Whose words
+
+
+@given(selection=selections(WORDS))
+def test_a_second_line_says_that_others_than_peru_s_own_chapter_speak(
+    selection: Selection,
+) -> None:
+    shown = records().select(selection)
+    for one in counted(drawn(selection)):
+        own = {records().sources[finding.source].voice == "own-chapter"
+               for finding in shown.at(one.id)}  # fmt: skip
+        expected = {(True,): "", (False,): "others", (False, True): "both"}[tuple(sorted(own))]
+        assert one.voices == expected
+
+
+def test_the_signs_of_the_opening_hold_no_word_of_a_second_line() -> None:
+    opened = drawn(OPENING)
+    signs = opened.model_dump()["marks"] + opened.model_dump()["arrows"]
+    assert len(signs) == len(opened.marks) + len(opened.arrows)
+    assert not any("voices" in sign for sign in signs)
+    assert "second" not in opened.model_dump_json().lower()
 
 
 # Selection

@@ -1,7 +1,14 @@
 """Partner countries and chapters: each end for itself, no absence of what was not seen whole."""
 
 from dashboard.views.ledger import Ledger
-from dashboard.views.partners import chapter_state, chapter_table, named_by_peru, partner_table
+from dashboard.views.partners import (
+    chapter_note_table,
+    chapter_state,
+    chapter_table,
+    named_by_peru,
+    pair_table,
+    partner_table,
+)
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
 from geodata.report_vocabulary import NamesPeru
@@ -93,3 +100,43 @@ def test_an_arrow_says_in_which_part_peru_s_chapter_names_a_country(
     cells = dict(zip(own_editions(dataset), argentina["rows"][0]["cells"], strict=True))
     assert cells[2012]["text"] == "→"
     assert named_by_peru(dataset)["AR"][2012] == {"destination"}
+
+
+def test_every_flow_that_is_told_from_both_ends_is_listed_with_its_address(
+    dataset: Dataset, words: Language
+) -> None:
+    table = pair_table(dataset, lambda pair: f"https://example.org/?at={pair.ends.id}", words)
+    [group] = table["groups"]
+    listed = [row["cells"][0]["href"].partition("at=")[2] for row in group["rows"]]
+    assert sorted(listed) == sorted(dataset.index.pairs)
+    for row, key in zip(group["rows"], listed, strict=True):
+        assert row["label"] in key
+        counts = [cell["text"] for cell in row["cells"][2:]]
+        pair = dataset.index.pairs[key]
+        ends = [len(pair.own), len(pair.theirs)]
+        assert counts == [words.say("statement-count", count=count) for count in ends]
+
+
+def test_what_was_seen_of_every_chapter_is_told_in_both_languages(
+    dataset: Dataset, words: Language
+) -> None:
+    table = chapter_note_table(dataset, words)
+    told = sorted(
+        (row["label"], row["cells"][3]["text"]) for group in table["groups"]
+        for row in group["rows"]
+    )  # fmt: skip
+    assert told == sorted(
+        (str(row.edition), row.note_es if words.code == "es" else row.note_en)
+        for row in dataset.reports.chapters
+    )
+    assert len(table["groups"][0]["rows"]) == len(own_editions(dataset))
+
+
+def test_a_chapter_does_not_name_peru_only_where_it_was_read_whole(
+    dataset: Dataset, words: Language
+) -> None:
+    for group in chapter_note_table(dataset, words)["groups"]:
+        for row in group["rows"]:
+            seen, names = (cell["text"] for cell in row["cells"][:2])
+            if names == words.say("notes-names-no"):
+                assert seen == words.term("seen", ProfileSeen.FULL)

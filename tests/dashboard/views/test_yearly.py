@@ -4,7 +4,14 @@ from collections import Counter as Tally
 
 import pytest
 
-from dashboard.views.yearly import bodies, complaint_table, figure_table, grouped, tier_table
+from dashboard.views.yearly import (
+    bodies,
+    complaint_table,
+    figure_table,
+    grouped,
+    tier_table,
+    year_note_table,
+)
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
 from geodata.report_vocabulary import Counter
@@ -79,3 +86,13 @@ def test_complaints_stand_by_name_and_not_by_number(dataset: Dataset, words: Lan
 def test_a_number_is_parted_as_the_language_does(english: Language, spanish: Language) -> None:
     assert [grouped(value, english) for value in (1189, 35813)] == ["1,189", "35,813"]
     assert [grouped(value, spanish) for value in (1189, 35813)] == ["1189", "35\u00a0813"]
+
+
+def test_what_was_read_of_every_opening_is_told(dataset: Dataset, words: Language) -> None:
+    [group] = year_note_table(dataset, words)["groups"]
+    told = {row["label"]: row["cells"][1]["text"] for row in group["rows"]}
+    notes = {
+        str(year.edition): year.note_es if words.code == "es" else year.note_en
+        for year in dataset.reports.years
+    }
+    assert told == notes

@@ -23,6 +23,7 @@ from dashboard.words.language import (
 from dashboard.words.shortening import LONGEST
 from geodata.export.sheets import CODEBOOK, EVIDENCE, FLAT, LOCATIONS, PLACES, SOURCES, STATEMENTS
 from geodata.export.styles import Style
+from geodata.pairs import Kind
 from geodata.report_vocabulary import (
     ActivityGroup,
     Advancement,
@@ -86,6 +87,7 @@ COLUMNS: dict[str, type[StrEnum]] = {
     "advancement": Advancement,
     "activity": ActivityGroup,
     "extent": Extent,
+    "pair-kind": Kind,
 }
 SHEETS = ("statements", "locations", "places", "sources", "evidence", "codebook")
 TABLES = (STATEMENTS, LOCATIONS, PLACES, SOURCES, EVIDENCE, CODEBOOK, FLAT)
@@ -112,6 +114,7 @@ ALIKE = {
     "letter-forced-criminality", "letter-armed-recruitment", "letter-vulnerability",
     "letter-not-stated", "letter-sexual-exploitation", "letter-servitude",
     "letter-labor-exploitation", "mark-kind", "voices", "format-bibtex", "format-ris",
+    "ends-flow", "ends-line", "chapter-note", "dossier-group",
     "format-csl-json", "country-ID", "country-PY", "country-TZ", "country-UY",
     "tier-short-tier-one", "tier-short-tier-two", "tier-short-tier-three",
 }  # fmt: skip

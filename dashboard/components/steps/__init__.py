@@ -1,0 +1,18 @@
+"""The editions in a row, to step through by a click, by arrow keys or by [ and ]."""
+
+from pathlib import Path
+
+from dashboard.components.declaring import declare
+from dashboard.state import session
+from dashboard.views.steps import Steps
+
+_steps = declare(Path(__file__).parent)
+
+
+def show_steps(steps: Steps) -> None:
+    """Show the row, and under it what changed with the last step."""
+    _steps(
+        key="steps",
+        data={**steps, "heard": session.heard("steps")},
+        on_choices_change=session.hear_step,
+    )

@@ -125,6 +125,8 @@ def _cards(dataset: Dataset, shown: Shown, words: Language) -> Cards:
         clear=bool(view.mark or view.statement),
         hint=beside.hint,
         cure=beside.cure,
+        mark=view.mark,
+        view=session.link(shown.selection),
         leads=True,
         here=session.here(),
         send=session.report_address(),

@@ -108,6 +108,10 @@ class Cards:
     """The address of the view, for a reported error."""
     send: str = ""
     """Where errors are reported to; empty where nobody has set it."""
+    mark: str = ""
+    """What is chosen on the map: on a narrow screen its statements stand over the map's foot."""
+    view: str = ""
+    """All else that is chosen: while it is the same, so is the list that stands below the map."""
     leads: bool = False
     """Whether what is chosen comes into sight when the page opens, since links lead to it."""
     links: Callable[[Finding], Mapping[str, str]] = no_links
@@ -131,6 +135,8 @@ def statement_cards(dataset: Dataset, cards: Cards, language: Language) -> dict[
         "more": _more(rest, language),
         "cure": cards.cure,
         "selected": cards.selected,
+        "mark": cards.mark,
+        "view": cards.view,
         "leads": cards.leads,
         "words": _panel_words(language),
         "send": cards.send,
@@ -177,7 +183,7 @@ def _card(dataset: Dataset, finding: Finding, cards: Cards, language: Language) 
 
 
 def _panel_words(language: Language) -> dict[str, str]:
-    keys = ("evidence", "translation", "report", "copy", "copied")
+    keys = ("evidence", "translation", "report", "copy", "copied", "close")
     words = {key: language.say(f"statement-{key}") for key in keys}
     return words | {
         "reportNote": language.say("report-note"),

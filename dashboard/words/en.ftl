@@ -318,6 +318,7 @@ statement-unquoted = Paraphrase; not quoted. Read on { $day }.
 statement-elsewhere = This statement is not among those shown. { $whose }.
 scope-reveal = Show its edition and chapter
 statement-copy = Copy quote, sentence and citation
+statement-close = Close
 statement-copied = Copied
 statement-source = { $title }, sentence { $sentence }
 statement-read = Read it in the report

@@ -318,6 +318,7 @@ statement-unquoted = Paráfrasis; sin cita textual. Leído el { $day }.
 statement-elsewhere = Esta afirmación no está entre las que se muestran. { $whose }.
 scope-reveal = Mostrar su edición y su capítulo
 statement-copy = Copiar cita, oración y referencia
+statement-close = Cerrar
 statement-copied = Copiado
 statement-source = { $title }, oración { $sentence }
 statement-read = Leerla en el informe

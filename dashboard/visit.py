@@ -9,6 +9,8 @@ from dashboard.components import declaring
 from dashboard.components.map import serving
 from dashboard.parts import frame
 from dashboard.state import session, store
+from dashboard.views.page_row import HOME, PAGES
+from dashboard.words.language import Language
 from geodata.dataset import BrokenRecords
 
 
@@ -22,16 +24,7 @@ def visit() -> None:
         page_icon=str(Path(__file__).with_name("icon.png")),
         layout="wide",
     )
-    page = st.navigation(
-        [
-            st.Page("app_pages/atlas.py", title=words.say("page-atlas"), default=True),
-            st.Page("app_pages/read.py", title=words.say("page-read"), url_path="read"),
-            st.Page("app_pages/years.py", title=words.say("page-years"), url_path="years"),
-            st.Page("app_pages/asked.py", title=words.say("page-asked"), url_path="asked"),
-            st.Page("app_pages/guide.py", title=words.say("page-guide"), url_path="guide"),
-        ],
-        position="top",
-    )
+    page = st.navigation([_page(name, words) for name in PAGES], position="top")
     try:
         store.dataset()
     except BrokenRecords as error:
@@ -40,3 +33,13 @@ def visit() -> None:
         page.run()
         session.write()
         process.freeze_collector()
+
+
+def _page(name: str, words: Language) -> st.Page:
+    is_home = name == HOME
+    return st.Page(
+        f"app_pages/{name}.py",
+        title=words.say(f"page-{name}"),
+        url_path=None if is_home else name,
+        default=is_home,
+    )

@@ -16,8 +16,8 @@ BESIDE = 5
 
 COMPONENTS = (
     *("around", "chips", "citing", "copyable", "drawer", "embedding", "facets", "history"),
-    *("ledger", "map", "matrix", "pair", "panels", "prose", "reader", "rest", "statements"),
-    *("taking", "tiles", "voices"),
+    *("ledger", "map", "matrix", "pages", "pair", "panels", "prose", "reader", "rest"),
+    *("statements", "taking", "tiles", "voices"),
 )
 
 

@@ -1,5 +1,6 @@
 """The parts of the atlas page, each from its view to its widgets."""
 
+from dataclasses import dataclass
 from functools import partial
 
 import streamlit as st
@@ -27,11 +28,22 @@ READ = "read"
 """Path of the reader page beside this one."""
 
 
+@dataclass(frozen=True)
+class Places:
+    """Where on the page stands what is shown around the map."""
+
+    head: DeltaGenerator
+    flows: DeltaGenerator
+    filters: DeltaGenerator
+    """Beside the map: they take more or fewer lines, and above it they would move it."""
+
+
 def panels(dataset: Dataset, shown: Shown, words: Language, place: str) -> None:
     """Show the four flow panels."""
     every = dataset.select(shown.selection.choose(Facet.DIRECTION, ()))
     left = undirected(shown, every, words)
-    show_panels(flow_panels(dataset, shown, every, words), left, place)
+    none = "" if every.findings else words.say("panels-none")
+    show_panels(flow_panels(dataset, shown, every, words), left, none, place)
 
 
 @st.fragment
@@ -50,7 +62,8 @@ def page(dataset: Dataset, head: DeltaGenerator, titled: Selection, words: Langu
     shown = dataset.select(view.selection)
     flows = st.container()
     map_column, statement_column = st.columns([2, 1])
-    around = partial(_around, dataset, shown, head, flows, words)
+    filters = statement_column.container(key="chosen")
+    around = partial(_around, dataset, shown, Places(head, flows, filters), words)
     answers = session.is_answer()
     if not answers:
         around()
@@ -63,13 +76,14 @@ def page(dataset: Dataset, head: DeltaGenerator, titled: Selection, words: Langu
     _up_to_date(dataset)
 
 
-def _around(
-    dataset: Dataset, shown: Shown, head: DeltaGenerator, flows: DeltaGenerator, words: Language
-) -> None:
-    with head:
-        frame.sentence(dataset, shown, words, partial(other_chapters, dataset, shown, words))
-    with flows:
+def _around(dataset: Dataset, shown: Shown, places: Places, words: Language) -> None:
+    with places.head:
+        frame.sentence(dataset, shown, words)
+    with places.flows:
         panels(dataset, shown, words, "above")
+    with places.filters:
+        other_chapters(dataset, shown, words)
+        frame.chosen_filters(dataset, shown, words)
     frame.sidebar(dataset, shown.selection, words)
 
 

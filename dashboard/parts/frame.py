@@ -11,11 +11,13 @@ from dashboard.components.copyable import show_copyable
 from dashboard.components.drawer import show_drawer_button
 from dashboard.components.facets import show_facets
 from dashboard.components.history import keep_history
+from dashboard.components.pages import show_pages
 from dashboard.components.prose import show_prose
 from dashboard.parts import takeaway
 from dashboard.state import session
 from dashboard.views.chips import chips
 from dashboard.views.facet_list import facet_list
+from dashboard.views.page_row import page_row
 from dashboard.views.page_title import page_title
 from dashboard.views.presets import presets
 from dashboard.views.prose import paragraph, run
@@ -30,9 +32,6 @@ from geodata.reading import Problem
 from geodata.selection import Selection
 from geodata.shown import Shown
 
-RESET = 40
-"""Pixels: the height of the reset, kept free for it so that nothing moves when it comes."""
-
 
 def sidebar(dataset: Dataset, selection: Selection, words: Language) -> None:
     """Show the filter drawer."""
@@ -46,7 +45,11 @@ def sidebar(dataset: Dataset, selection: Selection, words: Language) -> None:
 
 
 def title(text: str, words: Language, beside: Callable[[], None] | None = None) -> None:
-    """Show the title, with the other language at its right, before it what a page adds."""
+    """Show the title, with the other language at its right, before it what a page adds.
+
+    Above it stand the pages, where Streamlit has no room for them.
+    """
+    show_pages(page_row(session.page(), words))
     other = next(code for code in CODES if code != words.code)
     with st.container(
         horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", wrap=False
@@ -77,36 +80,32 @@ def unknown_parts(words: Language) -> None:
         show_prose(named, "unknown")
 
 
-def sentence(
-    dataset: Dataset, shown: Shown, words: Language, beside: Callable[[], None] | None = None
-) -> None:
+def sentence(dataset: Dataset, shown: Shown, words: Language) -> None:
     """Show what is shown in one sentence, the reset, and what is taken away.
 
-    What the URL got wrong stands above it; ``beside`` shows what a page adds at its right.
+    What the URL got wrong stands above it.
     """
     unknown_parts(words)
     text, count = shown_sentence(dataset, shown, words), filters_set(shown.selection)
-    with st.container(
-        horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
-    ):
-        with st.container(
-            horizontal=True, vertical_alignment="center", width="content", border=False,
-            height="content" if count else RESET,
-        ):
-            if shown.findings:
-                show_prose([paragraph(text)], "sentence")
-            else:
-                # What cures it stands beside it, and one line moves nothing below.
-                show_prose([paragraph(text, tone="notice")], "nothing")
-            if count:
-                filters = chips(dataset, shown.selection, words)
-                show_chips(filters, words.say("chips"))
-                st.button(words.say("reset"), on_click=session.reset, key="reset", type="tertiary")
-        if beside and shown.findings:
-            beside()
+    with st.container(horizontal=True, vertical_alignment="center", wrap=False, key="shown"):
+        if shown.findings:
+            show_prose([paragraph(text)], "sentence")
+        else:
+            show_prose([paragraph(text, tone="notice tight")], "nothing")
         with st.container(horizontal=True, width="content", vertical_alignment="center"):
             show_drawer_button(words.say("filters-set", count=count))
+            if count:
+                st.button(words.say("reset"), on_click=session.reset, key="reset", type="tertiary")
             takeaway.menu(words)
+
+
+def chosen_filters(dataset: Dataset, shown: Shown, words: Language) -> None:
+    """Show a chip for each filter that is set.
+
+    They take as many lines as they need: above a map they would move it.
+    """
+    if filters_set(shown.selection):
+        show_chips(chips(dataset, shown.selection, words), words.say("chips"))
 
 
 def say_it_safely(dataset: Dataset, shown: Shown, words: Language) -> None:

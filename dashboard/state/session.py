@@ -65,6 +65,12 @@ def _brought() -> dict[str, str]:
     return {key: address.SEPARATOR.join(parts.get_all(key)) for key in parts}
 
 
+def page() -> str:
+    """Return the name of the page that is open."""
+    opened_last: str = st.session_state["page"]
+    return opened_last
+
+
 def chosen() -> View:
     """Return the session's view, after a choice within a fragment too."""
     shown: View = st.session_state["view"]

@@ -80,6 +80,9 @@ def _panel(
         "panel-groups": _labels(shown, Facet.VICTIM_GROUP, findings, language),
     }
     rows = [Line(key=language.say(key), words=_short(n, language)) for key, n in names.items()]
+    if not findings:
+        # As high as the others.
+        rows = [Line(key="", words=language.say("panel-empty")), *[Line(key="", words="")] * 2]
     full = "; ".join(f"{language.say(key)}: {', '.join(n) or '–'}" for key, n in names.items())
     voices = voices_said(shown.index, findings.held, language)
     hint = "panel-unfilter" if chosen else "panel-filter"

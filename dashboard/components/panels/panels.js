@@ -5,7 +5,9 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const choose = (direction, chosen) => setTriggerValue("direction", { direction, chosen });
   const grid = node("div", "grid");
   grid.append(...data.panels.map((panel) => card(panel, choose)));
-  const parts = data.rest ? [grid, rest(data.rest, choose)] : [grid];
+  const parts = [grid];
+  if (data.none) parts.push(node("p", "none", data.none));
+  if (data.rest) parts.push(rest(data.rest, choose));
   keepingFocus(root, () => root.replaceChildren(...parts));
 }
 
@@ -35,6 +37,7 @@ function card(panel, choose) {
 
 function line(row) {
   const made = node("span", "line");
+  if (!row.words) return made;
   made.append(node("span", "key", row.key), node("span", "words", row.words));
   return made;
 }

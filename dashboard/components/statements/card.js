@@ -1,5 +1,5 @@
-// One statement as a card: the sentence with the quote set in it, how firmly it is said, where, and by
-// whom.
+// One statement as a card: the sentence with the quote set in it, how firmly it is said, where, and
+// by whom.
 function article(card, words) {
   const made = node("article", `card ${card.selected ? "selected" : ""}`);
   made.id = card.id;

@@ -141,6 +141,8 @@ def _cards(dataset: Dataset, shown: Shown, words: Language) -> Cards:
         cure=beside.cure,
         mark=view.mark,
         view=session.link(shown.selection),
+        prints=True,
+        printing=session.take_printing(),
         leads=True,
         here=session.here(),
         send=session.report_address(),
@@ -159,6 +161,8 @@ def _act(asked: dict[str, str]) -> None:
     match asked["act"]:
         case "more":
             session.show_more()
+        case "print":
+            session.show_all()
         case "clear":
             session.choose_mark("")
         case "cure":

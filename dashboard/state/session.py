@@ -1,6 +1,7 @@
 """Widgets, session and URL: the only module that knows either of the last two."""
 
 import os
+import sys
 from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
@@ -267,6 +268,19 @@ def show_more() -> None:
     """Let the panel show more statements."""
     st.session_state["query"] = _brought()
     st.session_state["limit"] = limit() + PAGE_SIZE
+
+
+def show_all() -> None:
+    """Let the panel show every statement, and print the page when it does."""
+    st.session_state["query"] = _brought()
+    st.session_state["limit"] = sys.maxsize
+    st.session_state["printing"] = True
+
+
+def take_printing() -> bool:
+    """Whether a reader asked for the page on paper, told once."""
+    asked: bool = st.session_state.pop("printing", False)
+    return asked
 
 
 def offset(listed: str) -> int:

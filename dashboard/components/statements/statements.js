@@ -1,5 +1,7 @@
 // Statements as cards, under what they are of. On a narrow screen those of a chosen mark stand over
 // the map's foot, in a sheet.
+const SETTLING = 100; // Milliseconds.
+
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".statements");
   root.lang = data.language;
@@ -13,6 +15,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const cards = data.cards.map((card) => article(card, { ...data.words, address: data.send }));
   const more = () => ((root.first = data.cards.length), ask("more"));
   const added = data.more ? [button("more", "more", data.more, more)] : [];
+  if (data.paper) added.push(node("p", "paper", data.paper));
   const parts = [heading(data, ask), ...cards, ...added];
   if (!data.mark) root.list = { view: data.view, parts };
   const back = button("back", "more", data.clear, () => leave(ask));
@@ -26,6 +29,12 @@ export default function ({ data, parentElement, setTriggerValue }) {
   NARROW.onchange = show;
   goOn(root, cards);
   bringIntoSight(root, data);
+  if (data.printing) onPaper();
+}
+
+// Everything that was asked for stands on the page by now, its type and its lines a moment later.
+function onPaper() {
+  document.fonts.ready.then(() => setTimeout(() => window.print(), SETTLING));
 }
 
 // Who asked for more goes on with the first of them.
@@ -87,6 +96,7 @@ function heading(data, ask) {
   title.dataset.landing = "";
   box.append(title);
   if (data.clear) box.append(...ways(data, ask));
+  if (data.print) box.append(button("print", "print", data.print, () => ask("print")));
   if (data.hint) box.append(hint(data, ask));
   return box;
 }

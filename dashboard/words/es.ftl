@@ -216,7 +216,7 @@ panel-count = { $count ->
 }
 panel-partners = Lugares
 panel-sectors = Sectores
-panel-groups = De quiénes habla
+panel-groups = Quiénes
 panels-none = Ninguna afirmación lleva hacia el Perú, desde él, dentro de él ni a través de él. Quite un filtro, o todos.
 panel-empty = nada en esta vista
 panel-nothing = ninguno nombrado

@@ -9,6 +9,8 @@ from dashboard.components import declaring
 from dashboard.components.map import serving
 from dashboard.parts import frame
 from dashboard.state import session, store
+from dashboard.views.page_row import HOME, PAGES
+from dashboard.words.language import Language
 from geodata.dataset import BrokenRecords
 
 
@@ -22,24 +24,8 @@ def visit() -> None:
         page_icon=str(Path(__file__).with_name("icon.png")),
         layout="wide",
     )
-    page = st.navigation(
-        [
-            st.Page("app_pages/atlas.py", title=words.say("page-atlas"), default=True),
-            st.Page("app_pages/read.py", title=words.say("page-read"), url_path="read"),
-            st.Page("app_pages/years.py", title=words.say("page-years"), url_path="years"),
-            st.Page("app_pages/asked.py", title=words.say("page-asked"), url_path="asked"),
-            st.Page("app_pages/coding.py", title=words.say("page-coding"), url_path="coding"),
-            st.Page("app_pages/guide.py", title=words.say("page-guide"), url_path="guide"),
-            # Every card leads to the sheet of its place; the bar has no room for more.
-            st.Page(
-                "app_pages/place.py",
-                title=words.say("page-place"),
-                url_path=session.SHEETS,
-                visibility="hidden",
-            ),
-        ],
-        position="top",
-    )
+    pages = [*(_page(name, words) for name in PAGES), _sheets(words)]
+    page = st.navigation(pages, position="top")
     try:
         store.dataset()
     except BrokenRecords as error:
@@ -48,3 +34,23 @@ def visit() -> None:
         page.run()
         session.write()
         process.freeze_collector()
+
+
+def _sheets(words: Language) -> st.Page:
+    """Return the page of the sheets: every card leads to its place's, and the bar is full."""
+    return st.Page(
+        "app_pages/place.py",
+        title=words.say("page-place"),
+        url_path=session.SHEETS,
+        visibility="hidden",
+    )
+
+
+def _page(name: str, words: Language) -> st.Page:
+    is_home = name == HOME
+    return st.Page(
+        f"app_pages/{name}.py",
+        title=words.say(f"page-{name}"),
+        url_path=None if is_home else name,
+        default=is_home,
+    )

@@ -15,6 +15,7 @@ frame.sidebar(dataset, view.selection, words)
 with st.container(gap=None):
     frame.title(words.say("read-title"), words)
     frame.sentence(dataset, shown, words)
+    frame.chosen_filters(dataset, shown, words)
 read.text_and_map(dataset, shown, words)
 read.say_it_safely(dataset, shown, words)
 read.indicator_strip(dataset, shown, words)

@@ -58,12 +58,16 @@ def declare(folder: Path, tag: str = "div") -> Callable[..., Any]:
 
 
 def module(folder: Path) -> bytes:
-    """Return the script of a component's folder, which holds its style too."""
+    """Return the script of a component's folder, which holds its style too.
+
+    Where a folder has several scripts, the one that is called by its name is the last of them.
+    """
     stem = folder / folder.name
     style = json.dumps(stem.with_suffix(".css").read_text(encoding="utf-8"))
-    script = stem.with_suffix(".js").read_text(encoding="utf-8")
+    files = sorted(folder.glob("*.js"), key=lambda file: (file.stem == folder.name, file.name))
+    scripts = [file.read_text(encoding="utf-8") for file in files]
     styled = f"export const style = new CSSStyleSheet();\nstyle.replaceSync({style});"
-    return "\n".join((styled, DOM, script)).encode()
+    return "\n".join((styled, DOM, *scripts)).encode()
 
 
 def keep_serving() -> None:

@@ -38,7 +38,8 @@ def panels(dataset: Dataset, shown: Shown, words: Language, place: str) -> None:
     """Show the four flow panels."""
     every = dataset.select(shown.selection.choose(Facet.DIRECTION, ()))
     left = undirected(shown, every, words)
-    show_panels(flow_panels(dataset, shown, every, words), left, place)
+    none = "" if every.findings else words.say("panels-none")
+    show_panels(flow_panels(dataset, shown, every, words), left, none, place)
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,8 @@ class Places:
 
     head: DeltaGenerator
     flows: DeltaGenerator
+    filters: DeltaGenerator
+    """Beside the map: they take more or fewer lines, and above it they would move it."""
     map: DeltaGenerator
     statements: DeltaGenerator
 
@@ -61,7 +64,8 @@ def page(dataset: Dataset, head: DeltaGenerator, titled: Selection, words: Langu
         st.rerun()
     flows = st.container()
     map_column, statement_column = st.columns([2, 1])
-    places = Places(head, flows, map_column, statement_column)
+    filters = statement_column.container(key="chosen")
+    places = Places(head, flows, filters, map_column, statement_column)
     stands = Standing()
     with stands.mounting():
         parts(dataset, places, words)
@@ -94,9 +98,12 @@ def parts(dataset: Dataset, places: Places, words: Language) -> None:
     view = session.chosen()
     shown = dataset.select(view.selection)
     with places.head:
-        frame.sentence(dataset, shown, words, partial(other_chapters, dataset, shown, words))
+        frame.sentence(dataset, shown, words)
     with places.flows:
         panels(dataset, shown, words, "above")
+    with places.filters:
+        other_chapters(dataset, shown, words)
+        frame.chosen_filters(dataset, shown, words)
     frame.sidebar(dataset, shown.selection, words)
     content = atlas_map(dataset, shown, shown.signs(view.mark), words)
     said = changed(dataset, view.selection, session.stepped(), words)
@@ -148,6 +155,10 @@ def _cards(dataset: Dataset, shown: Shown, words: Language) -> Cards:
         clear=bool(view.mark or view.statement),
         hint=beside.hint,
         cure=beside.cure,
+        mark=view.mark,
+        view=session.link(shown.selection),
+        prints=True,
+        printing=session.take_printing(),
         leads=True,
         here=session.here(),
         send=session.report_address(),
@@ -169,6 +180,8 @@ def _act(asked: dict[str, str]) -> None:
             session.show_more()
         case "ends":
             session.choose_mark(asked["pair"])
+        case "print":
+            session.show_all()
         case "clear":
             session.choose_mark("")
         case "cure":

@@ -12,11 +12,14 @@ from dashboard.components.copyable import show_copyable
 from dashboard.components.drawer import show_drawer_button
 from dashboard.components.facets import show_facets
 from dashboard.components.history import keep_history
+from dashboard.components.pages import show_pages
 from dashboard.components.prose import show_prose
+from dashboard.components.reset import show_reset
 from dashboard.parts import takeaway
 from dashboard.state import session
 from dashboard.views.chips import chips
 from dashboard.views.facet_list import facet_list
+from dashboard.views.page_row import page_row
 from dashboard.views.page_title import page_title
 from dashboard.views.presets import presets
 from dashboard.views.prose import paragraph, run
@@ -45,7 +48,11 @@ def sidebar(dataset: Dataset, selection: Selection, words: Language) -> None:
 
 
 def title(text: str, words: Language, beside: Callable[[], None] | None = None) -> None:
-    """Show the title, with the other language at its right, before it what a page adds."""
+    """Show the title, with the other language at its right, before it what a page adds.
+
+    Above it stand the pages, where Streamlit has no room for them.
+    """
+    show_pages(page_row(session.page(), words))
     other = next(code for code in CODES if code != words.code)
     with st.container(
         horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", wrap=False
@@ -75,32 +82,31 @@ def unknown_parts(words: Language) -> None:
     show_prose(named, "unknown")
 
 
-def sentence(
-    dataset: Dataset, shown: Shown, words: Language, beside: Callable[[], None] | None = None
-) -> None:
+def sentence(dataset: Dataset, shown: Shown, words: Language) -> None:
     """Show what is shown in one sentence, the reset, and what is taken away.
 
-    What the URL got wrong stands above it; ``beside`` shows what a page adds at its right.
+    What the URL got wrong stands above it.
     """
     unknown_parts(words)
     count = filters_set(shown.selection)
     with standing.container(
-        horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
+        horizontal=True, vertical_alignment="center", wrap=False, key="shown"
     ):
-        with standing.container(
-            horizontal=True, vertical_alignment="center", width="content", key="shown"
-        ):
-            # Where nothing matches, what cures it stands beside it, in one line.
-            tone = "" if shown.findings else "notice"
-            show_prose([paragraph(shown_sentence(dataset, shown, words), tone=tone)], "sentence")
-            filters = chips(dataset, shown.selection, words)
-            show_chips(filters, words.say("chips"), words.say("reset"))
-        if beside:
-            beside()
+        tone = "" if shown.findings else "notice tight"
+        show_prose([paragraph(shown_sentence(dataset, shown, words), tone=tone)], "sentence")
         with standing.container(horizontal=True, width="content", vertical_alignment="center"):
             show_drawer_button(words.say("filters-set", count=count))
+            show_reset(words.say("reset") if count else "")
             if not standing.is_answering():
                 takeaway.menu(words)
+
+
+def chosen_filters(dataset: Dataset, shown: Shown, words: Language) -> None:
+    """Show a chip for each filter that is set.
+
+    They take as many lines as they need: above a map they would move it.
+    """
+    show_chips(chips(dataset, shown.selection, words), words.say("chips"))
 
 
 def say_it_safely(dataset: Dataset, shown: Shown, words: Language) -> None:

@@ -1,6 +1,7 @@
 """Widgets, session and URL: the only module that knows either of the last two."""
 
 import os
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -83,6 +84,12 @@ def _known_query() -> dict[str, str] | None:
 def _brought() -> dict[str, str]:
     parts = st.query_params
     return {key: address.SEPARATOR.join(parts.get_all(key)) for key in parts}
+
+
+def page() -> str:
+    """Return the name of the page that is open."""
+    opened_last: str = st.session_state["page"]
+    return opened_last
 
 
 def chosen() -> View:
@@ -346,6 +353,19 @@ def show_more() -> None:
     """Let the panel show more statements."""
     st.session_state["query"] = _brought()
     st.session_state["limit"] = limit() + PAGE_SIZE
+
+
+def show_all() -> None:
+    """Let the panel show every statement, and print the page when it does."""
+    st.session_state["query"] = _brought()
+    st.session_state["limit"] = sys.maxsize
+    st.session_state["printing"] = True
+
+
+def take_printing() -> bool:
+    """Whether a reader asked for the page on paper, told once."""
+    asked: bool = st.session_state.pop("printing", False)
+    return asked
 
 
 def offset(listed: str) -> int:

@@ -23,6 +23,8 @@ class Line(TypedDict):
 
     key: str
     words: str
+    brief: str
+    """What stands there where the words have no room."""
 
 
 class Panel(TypedDict):
@@ -79,7 +81,11 @@ def _panel(
         "panel-sectors": _labels(shown, Facet.SECTOR, findings, language),
         "panel-groups": _labels(shown, Facet.VICTIM_GROUP, findings, language),
     }
-    rows = [Line(key=language.say(key), words=_short(n, language)) for key, n in names.items()]
+    rows = [_line(language.say(key), n, language) for key, n in names.items()]
+    if not findings:
+        # As high as the others.
+        said = (language.say("panel-empty"), "", "")
+        rows = [Line(key="", words=words, brief="") for words in said]
     full = "; ".join(f"{language.say(key)}: {', '.join(n) or '–'}" for key, n in names.items())
     voices = voices_said(shown.index, findings.held, language)
     hint = "panel-unfilter" if chosen else "panel-filter"
@@ -119,9 +125,14 @@ def _labels(shown: Shown, facet: Facet, findings: Findings, language: Language) 
     return [language.term(facet, term) for term in ranked if term != "not-stated"]
 
 
-def _short(names: list[str], language: Language) -> str:
+def _line(key: str, names: list[str], language: Language) -> Line:
+    brief = _short(names, 1, language) if len(names) > 1 else ""
+    return Line(key=key, words=_short(names, NAMES, language), brief=brief)
+
+
+def _short(names: list[str], most: int, language: Language) -> str:
     if not names:
         return language.say("panel-nothing")
-    if len(names) <= NAMES:
+    if len(names) <= most:
         return ", ".join(names)
-    return language.say("panel-more", names=", ".join(names[:NAMES]), count=len(names) - NAMES)
+    return language.say("panel-more", names=", ".join(names[:most]), count=len(names) - most)

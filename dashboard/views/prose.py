@@ -21,8 +21,9 @@ class Block(TypedDict):
     kind: str
     """``heading``, ``paragraph``, ``quote``, ``list`` or ``table``."""
     tone: str
-    """``note`` (small), ``notice`` (framed), ``scrolls`` (of limited height), ``paper`` (only in
-    print), ``screen`` (never in print) or nothing.
+    """``note`` (small), ``notice`` (framed), ``notice tight`` (as high as its lines),
+    ``scrolls`` (of limited height), ``paper`` (only in print), ``screen`` (never in print) or
+    nothing.
     """
     label: str
     """What a part that scrolls is called."""

@@ -126,6 +126,14 @@ class Cards:
     """The address of the view, for a reported error."""
     send: str = ""
     """Where errors are reported to; empty where nobody has set it."""
+    mark: str = ""
+    """What is chosen on the map: on a narrow screen its statements stand over the map's foot."""
+    view: str = ""
+    """All else that is chosen: while it is the same, so is the list that stands below the map."""
+    prints: bool = False
+    """Whether a button asks for all of the statements, to print them."""
+    printing: bool = False
+    """Whether the page is printed as soon as these statements stand on it."""
     leads: bool = False
     """Whether what is chosen comes into sight when the page opens, since links lead to it."""
     links: Callable[[Finding], Mapping[str, str]] = no_links
@@ -151,8 +159,13 @@ def statement_cards(dataset: Dataset, cards: Cards, language: Language) -> dict[
         "hint": cards.hint,
         "clear": language.say("statements-clear") if cards.clear else "",
         "more": _more(rest, language),
+        "print": language.say("statements-print") if cards.prints and total else "",
+        "paper": _paper(len(listed), total, language),
+        "printing": cards.printing,
         "cure": cards.cure,
         "selected": cards.selected,
+        "mark": cards.mark,
+        "view": cards.view,
         "leads": cards.leads,
         "words": _panel_words(language),
         "send": cards.send,
@@ -164,6 +177,13 @@ def _more(rest: int, language: Language) -> str:
     if not rest:
         return ""
     return language.say("statements-more", count=min(rest, PAGE_SIZE), rest=rest)
+
+
+def _paper(listed: int, total: int, language: Language) -> str:
+    """Say, for paper alone, that it lacks statements, where it does."""
+    if listed == total:
+        return ""
+    return language.say("statements-on-paper", shown=listed, total=total)
 
 
 def _card(dataset: Dataset, finding: Finding, cards: Cards, language: Language) -> Card:
@@ -201,7 +221,7 @@ def _card(dataset: Dataset, finding: Finding, cards: Cards, language: Language) 
 
 
 def _panel_words(language: Language) -> dict[str, str]:
-    keys = ("sheet", "evidence", "translation", "report", "copy", "copied")
+    keys = ("sheet", "evidence", "translation", "report", "copy", "copied", "close")
     words = {key: language.say(f"statement-{key}") for key in keys}
     return words | {
         "reportNote": language.say("report-note"),

@@ -8,7 +8,7 @@ title-several = Trata de personas en el Perú: los informes del Departamento de 
 whose-words-wider = { $total ->
     [one] { $total } afirmación
    *[other] { $total } afirmaciones
-}, { $editions }: { $parts }. { $quoted } con cita textual; { $told } en nuestras propias palabras. Se cuentan afirmaciones, nunca víctimas.
+}, { $editions }: { $parts }. { $quoted } citadas; { $told } en nuestras palabras. Se cuentan afirmaciones, nunca víctimas.
 whose-own-chapter = Edición { $edition }, capítulo sobre el Perú
 whose-other-chapter = Edición { $edition }, capítulo sobre { $country }
 whose-other-publisher = Otra entidad: { $publisher }, { $edition }
@@ -55,12 +55,12 @@ shown-all-of = { $total ->
 }
 shown-some = { $shown } de { $total } afirmaciones: { $filters }
 shown-none = Ninguna de las { $total } afirmaciones coincide: { $filters }
-shown-none-cure = Quite un filtro o restablézcalos todos.
+shown-none-cure = Quite un filtro, o todos.
 filter-text = “{ $text }”
 filter-all = { $first } y { $last }
 filter-all-before-i = { $first } e { $last }
 filter-not = sin: { $terms }
-reset = Restablecer filtros
+reset = Quitar filtros
 chips = Filtros puestos
 chip-remove = Quitar el filtro { $filter }
 filters-set = { $count ->
@@ -216,7 +216,9 @@ panel-count = { $count ->
 }
 panel-partners = Lugares
 panel-sectors = Sectores
-panel-groups = De quiénes habla
+panel-groups = Quiénes
+panels-none = Ninguna afirmación lleva hacia el Perú, desde él, dentro de él ni a través de él. Quite un filtro, o todos.
+panel-empty = nada en esta vista
 panel-nothing = ninguno nombrado
 panel-more = { $names } +{ $count }
 panel-rest = { $count ->
@@ -317,6 +319,8 @@ statements-one = La afirmación
 statements-hint = Elija una marca o una flecha del mapa para leer sus afirmaciones.
 statements-clear = Mostrar todas
 statements-more = Mostrar { $count } más de { $rest }
+statements-print = Imprimir esta vista
+statements-on-paper = Aquí se imprimen { $shown } de { $total } afirmaciones; “Imprimir esta vista”, sobre las afirmaciones en la pantalla, las imprime todas.
 statements-gone = Los filtros actuales no dejan ninguna afirmación en esta marca.
 ends-flow = { $origin } → { $destination }, { $edition }, { $kind }
 ends-title = { $flow }: desde ambos extremos
@@ -338,6 +342,7 @@ statement-unquoted = Paráfrasis; sin cita textual. Leído el { $day }.
 statement-elsewhere = Esta afirmación no está entre las que se muestran. { $whose }.
 scope-reveal = Mostrar su edición y su capítulo
 statement-copy = Copiar cita, oración y referencia
+statement-close = Cerrar
 statement-copied = Copiado
 statement-source = { $title }, oración { $sentence }
 statement-read = Leerla en el informe

@@ -188,7 +188,7 @@ def test_filters_that_match_nothing_say_so_and_offer_a_reset(
     said = f"No statement of {len(dataset.findings)}"
     expect(main.locator(".prose .notice")).to_contain_text(said)
     with opened.redrawn():
-        main.locator('.chips .reset').click()
+        main.locator('.st-key-reset button').click()
     assert opened.marks == dataset.select(Selection()).by_place.keys()
     assert opened.checked == set()
 

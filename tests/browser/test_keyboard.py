@@ -102,7 +102,7 @@ def test_a_choice_whose_control_goes_leaves_the_focus_beside_it(page: Page, atla
     with opened.redrawn():
         press("Enter")
     keep(opened, "h2")
-    page.locator(".chips .reset").focus()
+    page.locator(".st-key-reset button").focus()
     with opened.redrawn():
         press("Enter")
     keep(opened, SENTENCE)

@@ -71,21 +71,45 @@ def test_on_a_narrow_screen_the_reset_lies_open(
     narrow_page: Page, atlas: Atlas, code: Code
 ) -> None:
     opened = atlas(narrow_page, f"?lang={code}&group=children")
-    reset = narrow_page.locator(".chips .reset")
+    reset = narrow_page.locator(".st-key-reset button")
     expect(reset).to_be_in_viewport(ratio=1)
     with opened.redrawn():
         reset.click()
     assert opened.checked == set()
 
 
-def test_on_a_wide_screen_the_map_stays_where_it_is_when_the_reset_comes(
-    page: Page, atlas: Atlas
+def top_of_the_map(page: Page) -> float:
+    """Return where the map begins, from the top of the page, however far it is scrolled."""
+    top: float = page.locator(MAP).evaluate(
+        "map => map.getBoundingClientRect().top"
+        " + document.querySelector('[data-testid=stMain]').scrollTop"
+    )
+    return top
+
+
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+def test_the_map_stays_where_it_is_whatever_is_chosen(
+    new_page: NewPage, atlas: Atlas, size: tuple[int, int], code: Code
 ) -> None:
-    opened = atlas(page)
-    before = map_box(page)
-    opened.toggle("group", "children")
-    expect(page.locator(".chips .reset")).to_be_visible()
-    assert map_box(page) == pytest.approx(before, abs=1)
+    """No match, filters that fill two lines, and back, on one opened page."""
+    opened = atlas(new_page(size), f"?lang={code}")
+    page = opened.page
+    tops = {"opened": top_of_the_map(page)}
+
+    def choose(*terms: str) -> None:
+        for term in terms:
+            with opened.rerun():
+                page.locator(f'[data-term="{term}"] input').evaluate("it => it.click()")
+        tops[f"{terms} after {len(tops)}"] = top_of_the_map(page)
+
+    choose("fishing")
+    choose("indigenous")
+    assert not opened.marks
+    choose("indigenous")
+    choose("gold-mining", "women")
+    choose("fishing", "gold-mining", "women")
+    assert tops == pytest.approx(dict.fromkeys(tops, tops["opened"]), abs=1)
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -83,5 +83,5 @@ def items(app: AppTest) -> list[str]:
 
 def notices(app: AppTest) -> str:
     """Return what the page draws a frame around."""
-    framed = [block for block in blocks(app) if block["tone"] == "notice"]
+    framed = [block for block in blocks(app) if "notice" in block["tone"].split()]
     return "\n".join(text(block["runs"]) for block in framed)

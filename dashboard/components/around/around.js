@@ -126,7 +126,7 @@ function remember(target) {
 // Whoever's control went with a choice, or slept for a moment, goes on from where it was.
 function hold() {
   if (!page.last || document.activeElement !== document.body || isRunning()) return;
-  const still = page.last.isConnected && !page.last.disabled;
+  const still = page.last.checkVisibility() && !page.last.disabled;
   const next = still ? page.last : landing();
   next?.focus({ preventScroll: still || !page.byKey });
 }

@@ -9,14 +9,11 @@ from dashboard.views.chips import Chip
 _chips = declare(Path(__file__).parent)
 
 
-def show_chips(chips: list[Chip], label: str, reset: str) -> None:
-    """Show a chip for each filter, and what drops all of them; ``label`` names them as a group."""
+def show_chips(chips: list[Chip], label: str) -> None:
+    """Show a chip for each filter; ``label`` names them as a group."""
     _chips(
         key="chips",
-        data={
-            "chips": chips, "label": label, "reset": reset, "heard": session.heard("chips"),
-        },
+        data={"chips": chips, "label": label, "heard": session.heard("chips")},
         on_choices_change=lambda: session.hear("chips"),
-        on_reset_change=session.reset,
         width="content",
     )

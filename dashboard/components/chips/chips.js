@@ -1,5 +1,5 @@
-// One chip for each filter that is set, which a click removes and no other; after them the reset.
-export default function ({ data, parentElement, setStateValue, setTriggerValue }) {
+// One chip for each filter that is set; a click removes that filter and no other.
+export default function ({ data, parentElement, setStateValue }) {
   const root = parentElement.querySelector(".chips");
   vacate(root, !data.chips.length);
   root.setAttribute("role", "group");
@@ -10,9 +10,7 @@ export default function ({ data, parentElement, setStateValue, setTriggerValue }
     keepingFocus(root, () => root.querySelector(`[data-id="${CSS.escape(id)}"]`)?.remove());
   };
   const kept = data.chips.filter((chip) => !gone.has(chip.id));
-  const all = kept.length ? [reset(data.reset, () => setTriggerValue("reset", true))] : [];
-  all.unshift(...kept.map((chip) => button(chip, drop)));
-  keepingFocus(root, () => root.replaceChildren(...all));
+  keepingFocus(root, () => root.replaceChildren(...kept.map((chip) => button(chip, drop))));
 }
 
 function button(chip, drop) {
@@ -23,13 +21,5 @@ function button(chip, drop) {
   made.setAttribute("aria-label", chip.remove);
   made.title = chip.remove;
   made.addEventListener("click", () => drop(chip));
-  return made;
-}
-
-function reset(label, act) {
-  const made = node("button", "reset", label);
-  made.type = "button";
-  made.dataset.id = "reset";
-  made.addEventListener("click", act);
   return made;
 }

@@ -5,9 +5,33 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const choose = (direction, chosen) => setTriggerValue("direction", { direction, chosen });
   const grid = node("div", "grid");
   grid.append(...data.panels.map((panel) => card(panel, choose)));
-  const parts = data.rest ? [grid, rest(data.rest, choose)] : [grid];
+  const parts = [grid];
+  if (data.none) parts.push(node("p", "none", data.none));
+  if (data.rest) parts.push(rest(data.rest, choose));
   keepingFocus(root, () => root.replaceChildren(...parts));
+  fit(root);
+  root.watch ||= watched(root);
 }
+
+// A reader's own spacing of letters and lines changes what has room.
+function watched(root) {
+  const watch = new ResizeObserver(() => requestAnimationFrame(() => fit(root)));
+  watch.observe(root);
+  return watch;
+}
+
+// A line without room for two names says one and how many more; without room for that, it wraps.
+function fit(root) {
+  for (const words of root.querySelectorAll(".words")) {
+    const { said, brief } = words.row;
+    words.classList.remove("wraps");
+    words.textContent = said;
+    if (isCut(words) && brief) words.textContent = brief;
+    words.classList.toggle("wraps", isCut(words));
+  }
+}
+
+const isCut = (words) => words.scrollWidth > words.clientWidth;
 
 // What no panel counts, so that all of them make up what is shown.
 function rest({ id, text, chosen }, choose) {
@@ -35,6 +59,9 @@ function card(panel, choose) {
 
 function line(row) {
   const made = node("span", "line");
-  made.append(node("span", "key", row.key), node("span", "words", row.words));
+  if (!row.words) return made;
+  const words = node("span", "words", row.words);
+  words.row = { said: row.words, brief: row.brief };
+  made.append(node("span", "key", row.key), words);
   return made;
 }

@@ -55,3 +55,11 @@ def test_a_script_holds_its_style_and_begins_with_what_all_share(folder: Path) -
     assert script.startswith("export const style = new CSSStyleSheet();\nstyle.replaceSync(\"")
     assert script.count("export default") == 1
     assert script.index(declaring.DOM) < script.index("export default")
+
+
+def test_of_several_scripts_the_one_named_like_its_folder_comes_last(tmp_path: Path) -> None:
+    for name in ("b.js", f"{tmp_path.name}.js", "z.js", f"{tmp_path.name}.css"):
+        (tmp_path / name).write_text(f"/* {name} */", encoding="utf-8")
+    script = declaring.module(tmp_path).decode()
+    assert script.index("/* b.js */") < script.index("/* z.js */")
+    assert script.endswith(f"/* {tmp_path.name}.js */")

@@ -93,6 +93,12 @@ def test_more_shows_as_many_more_and_changes_nothing_else() -> None:
     assert session.limit() == MANY + PAGE_SIZE
 
 
+def test_all_are_asked_for_to_be_printed_once() -> None:
+    assert after(session.show_all) == BEFORE
+    assert session.limit() > len(records().findings)
+    assert [session.take_printing(), session.take_printing()] == [True, False]
+
+
 @pytest.mark.parametrize(("written", "kept"), [("-9.2~-75~6", "-9.2~-75~6"), ("<b>", "")])
 def test_what_is_seen_of_the_map_is_kept_where_it_is_a_view(written: str, kept: str) -> None:
     view = after(session.move, written)

@@ -191,3 +191,17 @@ def test_a_way_through_a_country_gives_every_stop_as_the_title(english: Language
     routes = records().select(Selection()).by_route
     (way,) = (route.id for route in routes if len(route.stops) > 2)
     assert mark_title(records(), way, english) == "third countries → Peru → Brazil"
+
+
+# On paper
+
+
+def test_paper_says_what_it_lacks_and_nothing_where_all_stands_on_it() -> None:
+    assert panel(*FINDINGS[:9], limit=8)["paper"].startswith("8 of 9 statements are printed here")
+    assert panel(*FINDINGS[:9], limit=9)["paper"] == ""
+
+
+def test_a_button_prints_where_there_is_something_to_print() -> None:
+    assert panel(FINDINGS[0], prints=True)["print"] == "Print this view"
+    assert panel(prints=True)["print"] == ""
+    assert panel(FINDINGS[0])["print"] == ""

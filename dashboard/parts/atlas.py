@@ -94,17 +94,19 @@ def _answer(
 
 
 def parts(dataset: Dataset, places: Places, words: Language) -> None:
-    """Show all that stands beside the map and above, then the map, whose frame takes its time."""
+    """Show the sentence, the filters, the statements, and then what takes its time: the map."""
     view = session.chosen()
     shown = dataset.select(view.selection)
     with places.head:
         frame.sentence(dataset, shown, words)
-    with places.flows:
-        panels(dataset, shown, words, "above")
     with places.filters:
         other_chapters(dataset, shown, words)
         frame.chosen_filters(dataset, shown, words)
     frame.sidebar(dataset, shown.selection, words)
+    with places.statements, standing.container(height=HEIGHT, border=False):
+        show_statements(statement_cards(dataset, _cards(dataset, shown, words), words), _act)
+    with places.flows:
+        panels(dataset, shown, words, "above")
     content = atlas_map(dataset, shown, shown.signs(view.mark), words)
     said = changed(dataset, view.selection, session.stepped(), words)
     with places.map:
@@ -112,8 +114,6 @@ def parts(dataset: Dataset, places: Places, words: Language) -> None:
         show_steps(steps(dataset, view.selection, said, words))
         show_legend(content, "map-legend")
         panels(dataset, shown, words, "below")
-    with places.statements, standing.container(height=HEIGHT, border=False):
-        show_statements(statement_cards(dataset, _cards(dataset, shown, words), words), _act)
     session.write()
     frame.history(dataset, shown, "atlas", words)
 

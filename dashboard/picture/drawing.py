@@ -26,12 +26,15 @@ from dashboard.picture.signs import (
 )
 from dashboard.picture.standing import Stand
 from dashboard.picture.type import Measure
+from dashboard.picture.voices import TAIL, second_line
 from dashboard.picture.wording import Written
 from dashboard.views.hues import HEX, INK, LAND
-from dashboard.views.map_content import MapContent
+from dashboard.views.map_content import MapContent, Speaking
 
 DASHES = {"asserted": None, "reported": (7.0, 5.0), "at-risk": (0.1, 5.5)}
 """The line of each modality: how long it is drawn and how long it is not."""
+WIDE_DOTS = (0.1, 8.0)
+"""Of two lines, whose dots are rings."""
 DOTTED, DASHED = (1.3, 2.2), (4.2, 2.8)
 HEAD = ((-9.6, -5.28), (2.4, 0), (-9.6, 5.28), (-6.48, 0))
 """An arrow's head that points to the right, by its line's end."""
@@ -97,13 +100,22 @@ def _extents(pen: Pen, ground: Ground, content: MapContent) -> None:
 
 def _arrow(pen: Pen, placed: PlacedArrow, frame: Box) -> None:
     arrow, line = placed.arrow, curved(placed.way)
-    width = 2.8 if arrow.line == "at-risk" else 2.2
     hue, is_round = color(arrow.hue), arrow.line == "at-risk"
-    pen.path(line, edge=LAND["peru"], width=5, alpha=0.85, within=frame)
+    is_double = arrow.voices is Speaking.OTHERS
+    width = 5 if is_double else 2.8 if is_round else 2.2
+    dash = WIDE_DOTS if is_double and is_round else DASHES[arrow.line]
+    pen.path(line, edge=LAND["peru"], width=width + 3, alpha=0.85, within=frame)
     pen.path(
-        line, edge=hue, width=width, dash=DASHES[arrow.line], within=frame, is_round=is_round,
+        line, edge=hue, width=width, dash=dash, within=frame, is_round=is_round,
         gid=f"arrow-{arrow.id}",
     )  # fmt: skip
+    if is_double:
+        core = 2.2 if is_round else 1.8
+        pen.path(
+            line, edge=LAND["peru"], width=core, dash=dash, within=frame, is_round=is_round
+        )  # fmt: skip
+    if arrow.voices is Speaking.BOTH:
+        pen.box(placed.way.start.sized(TAIL, TAIL), fill=LAND["peru"], edge=hue, width=1.5)
     pen.path(_head(placed), fill=hue, within=frame)
 
 
@@ -160,6 +172,8 @@ def _symbol(pen: Pen, stand: Stand) -> None:
         dash = DOTTED if stand.is_rim or mark.symbol == "edge" else None
         edge = LAND["outline"]
         pen.box(box, fill=paper, edge=edge, width=1.3, radius=round_, dash=dash, gid=gid)
+    second = {"disc": paper, "ring": hue}.get(mark.symbol, LAND["outline"])
+    second_line(pen, box, mark.voices, second)
 
 
 def _said(pen: Pen, stand: Stand, measure: Measure) -> None:

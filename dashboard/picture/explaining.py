@@ -6,8 +6,10 @@ from dashboard.picture.boxes import Box
 from dashboard.picture.extents import hatched
 from dashboard.picture.pen import Dash, Pen, straight
 from dashboard.picture.type import Type
+from dashboard.picture.voices import TAIL, second_line
 from dashboard.picture.wording import Around, Explained, Scale, Written
 from dashboard.views.hues import HEX, INK, LAND
+from dashboard.views.map_content import Speaking
 
 RING: Dash = (3.6, 2.6)
 LETTER = 0.66
@@ -17,7 +19,11 @@ LINES: dict[str, Dash | None] = {
     "s-reported": (7, 5),
     "s-at-risk": (0.1, 5.5),
     "s-halo": (0.1, 7),
+    "s-arrow-others": None,
+    "s-arrow-both": None,
 }
+MARKS = {"s-mark-others": Speaking.OTHERS, "s-mark-both": Speaking.BOTH}
+
 EDGES: dict[str, Dash | None] = {"s-pill": None, "s-edge": (1.3, 2.2)}
 
 
@@ -51,6 +57,9 @@ def _sign(pen: Pen, explained: Explained) -> None:
         pen.box(ball, fill=LAND["peru"], edge=INK, width=1.7, radius=box.h / 2, dash=RING, gid=gid)
     elif row.sign == "s-area":
         _area(pen, box, gid)
+    elif row.sign in MARKS:
+        pen.box(box, fill=LAND["peru"], edge=LAND["outline"], width=1.3, radius=box.h / 2, gid=gid)
+        second_line(pen, box, MARKS[row.sign], LAND["outline"])
     elif row.sign in EDGES:
         edge, dash = LAND["outline"], EDGES[row.sign]
         pen.box(box, fill=LAND["peru"], edge=edge, width=1.3, radius=box.h / 2, dash=dash, gid=gid)
@@ -67,5 +76,9 @@ def _area(pen: Pen, box: Box, gid: str) -> None:
 def _line(pen: Pen, sign: str, box: Box, gid: str) -> None:
     line = straight([Box(box.left, box.y), Box(box.right, box.y)])
     is_round = sign in ("s-at-risk", "s-halo")
-    width = {"s-halo": 3.4, "s-at-risk": 2.8}.get(sign, 2.2)
+    width = {"s-halo": 3.4, "s-at-risk": 2.8, "s-arrow-others": 5}.get(sign, 2.2)
     pen.path(line, edge=INK, width=width, dash=LINES[sign], is_round=is_round, gid=gid)
+    if sign == "s-arrow-others":
+        pen.path(line, edge=LAND["peru"], width=1.8)
+    elif sign == "s-arrow-both":
+        pen.box(Box(box.left, box.y).sized(TAIL, TAIL), fill=LAND["peru"], edge=INK, width=1.5)

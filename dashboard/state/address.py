@@ -137,7 +137,7 @@ def parse(
         view = replace(view, statement=parts[STATEMENT])
     if parts.get(READ) in dataset.texts:
         view = replace(view, read=parts[READ])
-    if parts.get(SHEET) in subjects(dataset):
+    if parts.get(SHEET) and parts[SHEET] in subjects(dataset):
         view = replace(view, place=parts[SHEET])
     opened = years.parse(parts, dataset)
     begun = coding.parse(parts, dataset, view.read, view.statement)
@@ -149,13 +149,14 @@ def _asked(
     selection: Selection, parts: Mapping[str, str], facet: Facet, dataset: Dataset
 ) -> Selection:
     known = [term for term in _terms(parts, facet) if _is_known(term, facet, dataset)]
+    asks_all = facet in _terms(parts, ALL)
     if facet in SCOPE and not known:
-        return selection
+        return selection.ask_all(facet, asks_all)
     known = [term for term in known if not _is_every(term, facet)]
     excluded = [term for term in known if term.startswith(EXCLUDED)]
     chosen = selection.choose(facet, set(known) - set(excluded))
     left = chosen.exclude(facet, (term.removeprefix(EXCLUDED) for term in excluded))
-    return left.ask_all(facet, facet in _terms(parts, ALL))
+    return left.ask_all(facet, asks_all)
 
 
 def _terms(parts: Mapping[str, str], key: str) -> list[str]:

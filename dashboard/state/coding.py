@@ -57,8 +57,9 @@ def unknown(
     parts: Mapping[str, str], dataset: Dataset, read: str, statement: str
 ) -> Iterator[str]:
     """Yield the keys whose value the source that is read does not have."""
-    known = {str(number) for number in numbers(dataset, read_source(dataset, read, statement))}
-    if parts.get(SENTENCE) and parts[SENTENCE] not in known:
-        yield SENTENCE
+    if parts.get(SENTENCE):
+        source = read_source(dataset, read, statement)
+        if parts[SENTENCE] not in {str(number) for number in numbers(dataset, source)}:
+            yield SENTENCE
     if parts.get(STEP) and parts[STEP] not in set(Step):
         yield STEP

@@ -1,7 +1,7 @@
 // Between the parts of a page and the server: takes what a reader asks of any of them, and gives
 // each part what the answer holds for it. Nothing asked is lost: the run that it asks for may be
 // dropped for the next before it has begun, so all goes along until the server says to have heard.
-const MAP = 'iframe[src*="st_folium"]';
+const FRAME = 8; // Milliseconds of work after which the browser may draw.
 const queue = {};
 
 export default function ({ data, setStateValue }) {
@@ -12,11 +12,22 @@ export default function ({ data, setStateValue }) {
     setStateValue("asked", queue.unheard);
   };
   window.atlasAsk = ask;
-  for (const [key, given] of Object.entries(data.parts)) give(key, { data: given, at: data.at });
+  deliver(data);
   return () => {
     // The next page may have come before this one is gone.
     if (window.atlasAsk === ask) delete window.atlasAsk;
   };
+}
+
+// In the order of the answer, and seen as they come: the browser may draw in between.
+async function deliver({ parts, at }) {
+  let begun = performance.now();
+  for (const [key, data] of Object.entries(parts)) {
+    give(key, { data, at });
+    if (performance.now() - begun < FRAME) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    begun = performance.now();
+  }
 }
 
 function give(key, { data, at }) {

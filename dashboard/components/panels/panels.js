@@ -9,26 +9,36 @@ export default function ({ data, parentElement, setTriggerValue }) {
   if (data.none) parts.push(node("p", "none", data.none));
   if (data.rest) parts.push(rest(data.rest, choose));
   keepingFocus(root, () => root.replaceChildren(...parts));
-  fit(root);
+  fitLater(root);
   root.watch ||= watched(root);
+}
+
+// Before the browser draws, when all else that an answer changes has changed: to ask for the size
+// of a line lays the whole page out.
+function fitLater(root) {
+  cancelAnimationFrame(root.fitting);
+  root.fitting = requestAnimationFrame(() => fit(root));
 }
 
 // A reader's own spacing of letters and lines changes what has room.
 function watched(root) {
-  const watch = new ResizeObserver(() => requestAnimationFrame(() => fit(root)));
+  const watch = new ResizeObserver(() => fitLater(root));
   watch.observe(root);
   return watch;
 }
 
 // A line without room for two names says one and how many more; without room for that, it wraps.
+// All are written before any is measured, so that the page is laid out once for each form.
 function fit(root) {
-  for (const words of root.querySelectorAll(".words")) {
-    const { said, brief } = words.row;
+  if (!root.offsetWidth) return;
+  const all = [...root.querySelectorAll(".words")];
+  for (const words of all) {
     words.classList.remove("wraps");
-    words.textContent = said;
-    if (isCut(words) && brief) words.textContent = brief;
-    words.classList.toggle("wraps", isCut(words));
+    words.textContent = words.row.said;
   }
+  const cut = all.filter(isCut);
+  for (const words of cut) words.textContent = words.row.brief || words.row.said;
+  for (const words of cut.filter(isCut)) words.classList.add("wraps");
 }
 
 const isCut = (words) => words.scrollWidth > words.clientWidth;

@@ -163,7 +163,8 @@ def test_where_nothing_matches_the_page_says_what_to_do(words: Language) -> None
     assert notices(app).startswith(NONE[words.code])
     [given] = sent(app, "chips")
     assert len(given["chips"]) == len(NOTHING)
-    assert given["reset"] == words.say("reset")
+    [reset] = sent(app, "reset")
+    assert reset["label"] == words.say("reset")
 
 
 @pytest.mark.parametrize("page", ["atlas", "read"])

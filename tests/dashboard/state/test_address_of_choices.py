@@ -3,7 +3,7 @@
 from urllib.parse import parse_qsl, urlencode
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dashboard.state.address import ALL, FOREIGN, Unknown, View, parse, query
@@ -29,6 +29,7 @@ def any_selections(draw: st.DrawFn) -> Selection:
 
 
 @given(selection=any_selections())
+@example(selection=OPENING.ask_all(Facet.VOICE))
 def test_a_selection_survives_the_encoding_of_its_url(selection: Selection) -> None:
     view = View("en", selection)
     received = dict(parse_qsl(urlencode(query(view)), keep_blank_values=True))

@@ -269,13 +269,17 @@ def test_what_draws_pictures_is_reached_only_when_one_is_asked_for(module: str) 
     assert "matplotlib" not in reached(module)
 
 
-@pytest.mark.parametrize("module", sorted(set(DASHBOARD) - {"dashboard.state.session"}))
-def test_only_the_session_module_touches_the_session_and_the_address(module: str) -> None:
-    assert not attributes(module) & {"session_state", "query_params"}
+SESSION = {
+    "dashboard.state.session": {"session_state", "query_params"},
+    "dashboard.state.hearing": {"session_state"},
+}
+"""What of Streamlit's own two modules touch, and no other does."""
 
 
-def test_the_session_module_does_touch_them() -> None:
-    assert {"session_state", "query_params"} <= attributes("dashboard.state.session")
+@pytest.mark.parametrize("module", DASHBOARD)
+def test_only_two_modules_touch_the_session_and_one_the_address(module: str) -> None:
+    touched = attributes(module) & {"session_state", "query_params"}
+    assert touched == SESSION.get(module, set())
 
 
 @pytest.mark.parametrize("module", DASHBOARD)

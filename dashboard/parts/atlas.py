@@ -17,7 +17,7 @@ from dashboard.components.steps import show_steps
 from dashboard.components.voices import show_voices_switch
 from dashboard.parts import frame
 from dashboard.parts.below_the_map import below_the_map
-from dashboard.state import session, store
+from dashboard.state import hearing, session, store
 from dashboard.views.atlas_map import atlas_map
 from dashboard.views.beside_the_map import beside_the_map
 from dashboard.views.flow_panels import flow_panels, undirected
@@ -110,7 +110,7 @@ def parts(dataset: Dataset, places: Places, words: Language) -> None:
     content = atlas_map(dataset, shown, shown.signs(view.mark), words)
     said = changed(dataset, view.selection, session.stepped(), words)
     with places.map:
-        draw_map(content, partial(session.take_click, "map"), "map", HEIGHT, session.start())
+        draw_map(content, partial(hearing.take_click, "map"), "map", HEIGHT, session.start())
         show_steps(steps(dataset, view.selection, said, words))
         show_legend(content, "map-legend")
         panels(dataset, shown, words, "below")

@@ -10,7 +10,7 @@ from dashboard.components.map.legend import show_legend
 from dashboard.components.map.showing import draw_map
 from dashboard.components.prose import show_prose
 from dashboard.parts import frame
-from dashboard.state import session
+from dashboard.state import hearing, session
 from dashboard.views.atlas_map import atlas_map
 from dashboard.views.embedding import above, below, embed_code, without_its_caution
 from dashboard.views.prose import paragraph
@@ -37,7 +37,7 @@ def page(dataset: Dataset, words: Language) -> None:
         content = without_its_caution(atlas_map(dataset, shown, shown.signs(view.mark), words))
         if height := height_left():
             with place:
-                draw_map(content, partial(session.take_click, KEY), KEY, height, session.start())
+                draw_map(content, partial(hearing.take_click, KEY), KEY, height, session.start())
             show_legend(content, f"{KEY}-legend")
     session.write()
     frame.history(dataset, shown, "atlas", words)

@@ -10,7 +10,7 @@ from dashboard.components.reader import show_reader
 from dashboard.components.statements import show_statements
 from dashboard.components.tiles import show_tiles
 from dashboard.parts import frame
-from dashboard.state import session
+from dashboard.state import hearing, session
 from dashboard.views.atlas_map import dimmed_map
 from dashboard.views.marks import mark_title
 from dashboard.views.prose import paragraph
@@ -83,7 +83,7 @@ def _on_the_map(dataset: Dataset, shown: Shown, finding: Finding) -> str:
 
 
 def _pick() -> None:
-    click = session.picked("reader-map")
+    click = hearing.picked("reader-map")
     if click["kind"] != "moved":
         session.choose_mark("" if click["kind"] == "none" else click["id"])
 

@@ -1,8 +1,7 @@
-"""Widgets, session and URL: the only module that knows either of the last two."""
+"""The session and the URL, which this module alone writes; ``hearing`` reads what was sent."""
 
 import os
 import sys
-from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
@@ -11,15 +10,12 @@ import streamlit as st
 
 from dashboard.state import address
 from dashboard.state.address import Unknown, View
-from dashboard.state.choosing import Choice
-from dashboard.state.choosing import chosen as chosen_by
 from dashboard.state.coding import BEGUN, Coding, Step
 from dashboard.state.codings import Brought, Codings, brought
 from dashboard.state.years import CLOSED, opened
 from dashboard.views.both_ends import showing
 from dashboard.views.scope import OPENING, revealing
 from dashboard.views.statements import PAGE_SIZE
-from dashboard.views.steps import one_edition
 from dashboard.views.taking import beside, on_the_atlas
 from dashboard.words.language import CODES, Language, language, preferred
 from geodata.dataset import Dataset
@@ -33,12 +29,6 @@ LONGEST_LINK = 2_000
 
 WENT_BELOW = "went-below"
 """Key of a note; no component has it, or the note would go with the component."""
-
-ASKED = "being-heard"
-"""Key of what a part of the page asks, while it is heard."""
-
-CLICK = "click"
-"""Name under which the map sends a click."""
 
 SHEETS = "place"
 """Path of the sheets of places, beside every page."""
@@ -183,45 +173,6 @@ def drop_filters(dataset: Dataset) -> None:
 def speak(code: str) -> None:
     """Change the language."""
     _change(language=code)
-
-
-def heard(key: str) -> int:
-    """Return the number of the last choice that a component's queue has brought."""
-    last: int = st.session_state.get(f"heard-{key}", 0)
-    return last
-
-
-def hear_all(key: str, handlers: Mapping[str, Mapping[str, Callable[[], None]]]) -> None:
-    """Let what a page's parts have asked and is new be heard, in its order, in the callback.
-
-    ``handlers`` go by the key of the part and the name of what it sends. What a part asked that is
-    on the page no more is asked of nobody.
-    """
-    for asked in sent(key, "asked"):
-        if asked["seq"] <= heard(key):
-            continue
-        st.session_state[f"heard-{key}"] = asked["seq"]
-        st.session_state[ASKED] = {asked["key"]: {asked["name"]: asked["value"]}}
-        handlers.get(asked["key"], {}).get(asked["name"], lambda: None)()
-    st.session_state[ASKED] = {}
-
-
-def hear(key: str) -> None:
-    """Take the choices of a component's queue that are new, in its callback."""
-    choices: list[Choice] = sent(key, "choices")["acts"]
-    new = [choice for choice in choices if choice["seq"] > heard(key)]
-    if new:
-        st.session_state[f"heard-{key}"] = new[-1]["seq"]
-        _change(selection=chosen_by(chosen().selection, new))
-
-
-def hear_step() -> None:
-    """Take a step through the editions, and note from which one it went out."""
-    before = one_edition(chosen().selection)
-    hear("steps")
-    after = one_edition(chosen().selection)
-    if before and after and before != after:
-        st.session_state["stepped"] = (before, after)
 
 
 def stepped() -> tuple[int, ...]:
@@ -404,28 +355,6 @@ def is_rest_wanted() -> bool:
     return wanted
 
 
-def sent(key: str, name: str) -> Any:
-    """Return what a component sent, in its callback."""
-    asked = st.session_state.get(ASKED, {}).get(key, {})
-    return asked[name] if name in asked else st.session_state[key][name]
-
-
-def picked(key: str) -> dict[str, Any]:
-    """Return the click that the map sent, in its callback."""
-    asked = st.session_state.get(ASKED, {}).get(key, {})
-    click: dict[str, Any] = asked.get(CLICK) or st.session_state[key]
-    return click
-
-
-def take_click(key: str) -> None:
-    """Take the click that a map sent: a move of the map, a mark or an arrow, or none of them."""
-    click = picked(key)
-    if click["kind"] == "moved":
-        move(click["id"])
-    else:
-        choose_mark("" if click["kind"] == "none" else click["id"])
-
-
 def taking() -> dict[str, str]:
     """Return what the reader last chose to take away; nothing at first."""
     chosen_last: dict[str, str] = st.session_state.get("going", {})
@@ -434,7 +363,7 @@ def taking() -> dict[str, str]:
 
 def choose_taking() -> None:
     """Take a choice of what to take away: no other view, and no step to go back."""
-    st.session_state["going"] = sent(TAKING, "choice")
+    st.session_state["going"] = st.session_state[TAKING]["choice"]
 
 
 def codings() -> Codings:

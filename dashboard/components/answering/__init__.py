@@ -4,7 +4,7 @@ from pathlib import Path
 
 from dashboard.components.declaring import declare
 from dashboard.components.standing import Standing
-from dashboard.state import session
+from dashboard.state import hearing
 
 _answering = declare(Path(__file__).parent)
 
@@ -15,6 +15,6 @@ def show_answer(page: Standing) -> None:
     """Bring the parts of a page what the answer has collected for them, and hear them."""
     _answering(
         key=KEY,
-        data={"parts": page.given, "at": page.at, "heard": session.heard(KEY)},
-        on_asked_change=lambda: session.hear_all(KEY, page.handlers),
+        data={"parts": page.given, "at": page.at, "heard": hearing.heard(KEY)},
+        on_asked_change=lambda: hearing.hear_all(KEY, page.handlers),
     )

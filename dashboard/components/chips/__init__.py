@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from dashboard.components.declaring import declare
-from dashboard.state import session
+from dashboard.state import hearing
 from dashboard.views.chips import Chip
 
 _chips = declare(Path(__file__).parent)
@@ -13,7 +13,7 @@ def show_chips(chips: list[Chip], label: str) -> None:
     """Show a chip for each filter; ``label`` names them as a group."""
     _chips(
         key="chips",
-        data={"chips": chips, "label": label, "heard": session.heard("chips")},
-        on_choices_change=lambda: session.hear("chips"),
+        data={"chips": chips, "label": label, "heard": hearing.heard("chips")},
+        on_choices_change=lambda: hearing.hear("chips"),
         width="content",
     )

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from dashboard.components.declaring import declare
-from dashboard.state import session
+from dashboard.state import hearing, session
 from dashboard.views.coding import Exercise
 from geodata.dataset import Dataset
 
@@ -15,7 +15,7 @@ def show_coding(dataset: Dataset, shown: Exercise) -> None:
     _coding(
         key="coding",
         data={**shown, "files": session.files()},
-        on_codes_change=lambda: session.keep_codes(dataset, session.sent("coding", "codes")),
-        on_go_change=lambda: session.go_on(dataset, session.sent("coding", "go")),
-        on_text_change=lambda: session.read(session.sent("coding", "text")["source"]),
+        on_codes_change=lambda: session.keep_codes(dataset, hearing.sent("coding", "codes")),
+        on_go_change=lambda: session.go_on(dataset, hearing.sent("coding", "go")),
+        on_text_change=lambda: session.read(hearing.sent("coding", "text")["source"]),
     )

@@ -5,7 +5,7 @@ import binascii
 from pathlib import Path
 
 from dashboard.components.declaring import declare
-from dashboard.state import session
+from dashboard.state import hearing, session
 from dashboard.views.codings import Kept
 from geodata.dataset import Dataset
 
@@ -17,8 +17,8 @@ def show_codings(dataset: Dataset, kept: Kept) -> None:
     _codings(
         key="codings",
         data=kept,
-        on_name_change=lambda: session.name_coder(session.sent("codings", "name")["name"]),
-        on_file_change=lambda: _bring(dataset, session.sent("codings", "file")),
+        on_name_change=lambda: session.name_coder(hearing.sent("codings", "name")["name"]),
+        on_file_change=lambda: _bring(dataset, hearing.sent("codings", "file")),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from dashboard.components.declaring import declare
-from dashboard.state import session
+from dashboard.state import hearing
 from dashboard.views.ledger import Ledger
 
 _ledger = declare(Path(__file__).parent)
@@ -17,5 +17,5 @@ def show_ledger(
     _ledger(
         key=key,
         data={**table, "scrolls": scrolls},
-        on_pick_change=lambda: pick(session.sent(key, "pick")),
+        on_pick_change=lambda: pick(hearing.sent(key, "pick")),
     )

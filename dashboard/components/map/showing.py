@@ -33,7 +33,7 @@ def draw_map(
     With ``seen`` it opens at that center and zoom, or where it is empty with all of Peru, and tells
     of each move of the reader's as a click of the kind ``moved``; without, no move matters.
 
-    ``on_pick`` runs after a click; ``session.picked(key)`` then tells on what.
+    ``on_pick`` runs after a click; ``hearing.picked(key)`` then tells on what.
     """
     given = {"content": content.model_dump(), "seen": seen}
     if standing.is_told(key, given, {"on_click_change": on_pick}):

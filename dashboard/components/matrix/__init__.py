@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from dashboard.components.declaring import declare
-from dashboard.state import session
+from dashboard.state import hearing
 from dashboard.views.matrix import Matrix
 
 _matrix = declare(Path(__file__).parent)
@@ -13,6 +13,6 @@ def show_matrix(matrix: Matrix) -> None:
     """Show the matrix; a cell filters to its sector and its group."""
     _matrix(
         key="matrix",
-        data={**matrix, "heard": session.heard("matrix")},
-        on_choices_change=lambda: session.hear("matrix"),
+        data={**matrix, "heard": hearing.heard("matrix")},
+        on_choices_change=lambda: hearing.hear("matrix"),
     )

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from dashboard.components.declaring import declare
-from dashboard.state import session
+from dashboard.state import hearing, session
 
 _pair = declare(Path(__file__).parent)
 
@@ -13,5 +13,5 @@ def show_pair(editions: list[dict[str, str]], before: int, after: int, words: li
     _pair(
         key="pair",
         data={"editions": editions, "chosen": [str(before), str(after)], "words": words},
-        on_pair_change=lambda: session.compare(session.sent("pair", "pair")),
+        on_pair_change=lambda: session.compare(hearing.sent("pair", "pair")),
     )

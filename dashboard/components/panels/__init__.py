@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from dashboard.components.declaring import declare
-from dashboard.state import session
+from dashboard.state import hearing, session
 
 _panels = declare(Path(__file__).parent)
 
@@ -17,5 +17,5 @@ def show_panels(panels: object, rest: object, none: str, place: str) -> None:
     _panels(
         key=key,
         data={"panels": panels, "rest": rest, "none": none, "place": place},
-        on_direction_change=lambda: session.choose_direction(session.sent(key, "direction")),
+        on_direction_change=lambda: session.choose_direction(hearing.sent(key, "direction")),
     )

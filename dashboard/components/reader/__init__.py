@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from dashboard.components.declaring import declare
-from dashboard.state import session
+from dashboard.state import hearing, session
 
 _reader = declare(Path(__file__).parent)
 
@@ -14,8 +14,8 @@ def show_reader(data: object) -> None:
 
 
 def _choose() -> None:
-    session.choose_statement(session.sent("reader", "statement")["statement"])
+    session.choose_statement(hearing.sent("reader", "statement")["statement"])
 
 
 def _read() -> None:
-    session.read(session.sent("reader", "text")["source"])
+    session.read(hearing.sent("reader", "text")["source"])

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from dashboard.components.declaring import declare
-from dashboard.state import session
+from dashboard.state import hearing
 
 _statements = declare(Path(__file__).parent)
 
@@ -14,5 +14,5 @@ def show_statements(data: object, act: Callable[[dict[str, str]], None]) -> None
     _statements(
         key="statements",
         data=data,
-        on_act_change=lambda: act(session.sent("statements", "act")),
+        on_act_change=lambda: act(hearing.sent("statements", "act")),
     )

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from dashboard.components.declaring import declare
-from dashboard.state import session
+from dashboard.state import hearing
 from dashboard.views.steps import Steps
 
 _steps = declare(Path(__file__).parent)
@@ -13,6 +13,6 @@ def show_steps(steps: Steps) -> None:
     """Show the row, and under it what changed with the last step."""
     _steps(
         key="steps",
-        data={**steps, "heard": session.heard("steps")},
-        on_choices_change=session.hear_step,
+        data={**steps, "heard": hearing.heard("steps")},
+        on_choices_change=hearing.hear_step,
     )

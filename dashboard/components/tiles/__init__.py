@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from dashboard.components.declaring import declare
-from dashboard.state import session
+from dashboard.state import hearing, session
 
 _tiles = declare(Path(__file__).parent)
 
@@ -19,4 +19,4 @@ def show_tiles(tiles: object, kind: str) -> None:
 
 
 def _choose(key: str) -> None:
-    session.choose_statement(session.sent(key, "statement")["statement"])
+    session.choose_statement(hearing.sent(key, "statement")["statement"])

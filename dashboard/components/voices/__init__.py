@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from dashboard.components.declaring import declare
-from dashboard.state import session
+from dashboard.state import hearing
 
 _voices = declare(Path(__file__).parent)
 
@@ -12,7 +12,7 @@ def show_voices_switch(label: str, on: bool) -> None:
     """Show the switch; ``on`` is what the view says."""
     _voices(
         key="voices",
-        data={"label": label, "on": on, "heard": session.heard("voices")},
-        on_choices_change=lambda: session.hear("voices"),
+        data={"label": label, "on": on, "heard": hearing.heard("voices")},
+        on_choices_change=lambda: hearing.hear("voices"),
         width="content",
     )

@@ -8,7 +8,7 @@ import pytest
 import streamlit as st
 
 from dashboard.parts import atlas, read
-from dashboard.state import session
+from dashboard.state import hearing, session
 from dashboard.state.address import SEEN, View, parse
 from dashboard.views.scope import OPENING
 from dashboard.views.statements import PAGE_SIZE
@@ -139,17 +139,17 @@ def choice(seq: int, term: str) -> dict[str, Any]:
 
 def test_a_choice_that_comes_again_is_heard_once(state: Any) -> None:
     state["facets"] = {"choices": {"acts": [choice(1, "logging")]}}
-    session.hear("facets")
+    hearing.hear("facets")
     state["view"] = BEFORE
-    session.hear("facets")
+    hearing.hear("facets")
     assert session.chosen() == BEFORE
-    assert session.heard("facets") == 1
+    assert hearing.heard("facets") == 1
 
 
 def test_a_step_is_known_by_both_its_editions_until_the_next_choice(state: Any) -> None:
     acts = [{"edition": "2014", "seq": 1}, {"edition": "2013", "seq": 2}]
     state["steps"] = {"choices": {"acts": acts}}
-    session.hear_step()
+    hearing.hear_step()
     assert session.stepped() == (2015, 2013)
     session.choose_mark("cusco")
     assert session.stepped() == ()
@@ -159,13 +159,13 @@ def test_of_several_choices_the_new_ones_are_taken_in_their_order(state: Any) ->
     state["heard-facets"] = 1
     acts = [choice(1, "fishing"), choice(2, "logging"), choice(3, "tourism")]
     state["facets"] = {"choices": {"acts": acts}}
-    session.hear("facets")
+    hearing.hear("facets")
     chosen = session.chosen().selection.chosen(Facet.SECTOR)
     assert chosen == {"gold-mining", "logging", "tourism"}
-    assert session.heard("facets") == 3
+    assert hearing.heard("facets") == 3
 
 
-@pytest.mark.parametrize("act", [partial(session.take_click, "map"), read._pick])
+@pytest.mark.parametrize("act", [partial(hearing.take_click, "map"), read._pick])
 @pytest.mark.parametrize(
     ("click", "expected"),
     [({"kind": "mark", "id": "cusco"}, "cusco"), ({"kind": "none", "id": "sea"}, "")],
@@ -180,7 +180,7 @@ def test_a_click_on_the_map_chooses_its_mark_or_none(
 def test_the_map_that_moved_chooses_nothing(state: Any) -> None:
     state["map"] = state["reader-map"] = {"kind": "moved", "id": "-9.2~-75~6"}
     assert after(read._pick) == BEFORE
-    assert after(partial(session.take_click, "map")).seen == "-9.2~-75~6"
+    assert after(partial(hearing.take_click, "map")).seen == "-9.2~-75~6"
     assert session.chosen().mark == "lima"
 
 
@@ -243,9 +243,9 @@ def asking(seq: int, key: str, name: str, value: Any) -> dict[str, Any]:
 
 HANDLERS = {
     "panels-above": {
-        "direction": lambda: session.choose_direction(session.sent("panels-above", "direction"))
+        "direction": lambda: session.choose_direction(hearing.sent("panels-above", "direction"))
     },
-    "map": {"click": partial(session.take_click, "map")},
+    "map": {"click": partial(hearing.take_click, "map")},
 }
 INTO = {"direction": "into", "chosen": True}
 CUSCO = {"kind": "mark", "id": "cusco", "seq": 1}
@@ -254,30 +254,30 @@ CUSCO = {"kind": "mark", "id": "cusco", "seq": 1}
 def test_all_that_parts_ask_is_heard_in_its_order(state: Any) -> None:
     asked = [asking(1, "map", "click", CUSCO), asking(2, "panels-above", "direction", INTO)]
     state["answer"] = {"asked": asked}
-    session.hear_all("answer", HANDLERS)
+    hearing.hear_all("answer", HANDLERS)
     assert session.chosen().selection.chosen(Facet.DIRECTION) == {"into"}
     assert session.chosen().mark == "cusco"
-    assert session.heard("answer") == 2
+    assert hearing.heard("answer") == 2
 
 
 def test_what_was_asked_before_is_heard_once(state: Any) -> None:
     state["answer"] = {"asked": [asking(1, "map", "click", CUSCO)]}
-    session.hear_all("answer", HANDLERS)
+    hearing.hear_all("answer", HANDLERS)
     state["view"] = BEFORE
-    session.hear_all("answer", HANDLERS)
+    hearing.hear_all("answer", HANDLERS)
     assert session.chosen() == BEFORE
 
 
 @pytest.mark.parametrize(("key", "name"), [("gone", "click"), ("map", "other")])
 def test_what_no_part_of_the_page_takes_changes_nothing(key: str, name: str, state: Any) -> None:
     state["answer"] = {"asked": [asking(1, key, name, CUSCO)]}
-    session.hear_all("answer", HANDLERS)
+    hearing.hear_all("answer", HANDLERS)
     assert session.chosen() == BEFORE
-    assert session.heard("answer") == 1
+    assert hearing.heard("answer") == 1
 
 
 def test_what_was_heard_is_not_taken_for_what_a_component_sends(state: Any) -> None:
     state["answer"] = {"asked": [asking(1, "map", "click", CUSCO)]}
-    session.hear_all("answer", HANDLERS)
+    hearing.hear_all("answer", HANDLERS)
     state["map"] = {"kind": "mark", "id": "lima"}
-    assert session.picked("map")["id"] == "lima"
+    assert hearing.picked("map")["id"] == "lima"

@@ -157,6 +157,7 @@ def test_a_part_of_the_address_is_read_as_it_was_written(
     assert markup(seen.listener.address) in seen.pages[f"{part} {code}"]
 
 
+@pytest.mark.own_window
 def test_markup_that_came_to_life_would_be_seen_and_heard(page: Page) -> None:
     with listening() as listener:
         page.set_content(f'<img src="{listener.address}i.png"><h1>heading-x</h1><b> bold-x</b>')

@@ -64,6 +64,9 @@ function link(run) {
   if (!/^(https?|mailto):/i.test(run.href)) return plain(run);
   const made = Object.assign(node("a", "", run.text), { href: run.href });
   // What is ours opens here, so that Back leads back.
-  if (run.href.startsWith(`${location.origin}/`)) return Object.assign(made, { target: "_self" });
+  // A frame on a page of others is too small for the whole atlas.
+  const isFrame = new URLSearchParams(location.search).get("embed") === "true";
+  if (!isFrame && run.href.startsWith(`${location.origin}/`))
+    return Object.assign(made, { target: "_self" });
   return Object.assign(made, { target: "_blank", rel: "noopener noreferrer" });
 }

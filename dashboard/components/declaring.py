@@ -72,7 +72,8 @@ def module(folder: Path) -> bytes:
 
 def keep_serving() -> None:
     """Write the scripts of all that is declared: at once, and where a page opens."""
-    keep(Path(_HELD.name), _SCRIPTS)
+    # A copy: another reader's first page may be declaring its components meanwhile.
+    keep(Path(_HELD.name), dict(_SCRIPTS))
 
 
 def keep(folder: Path, contents: Mapping[str, bytes]) -> None:

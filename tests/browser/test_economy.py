@@ -15,11 +15,7 @@ SENT = 80_000
 """Bytes that a filter may carry in both directions before compression: 68,000 with eight cards."""
 
 SENT_BELOW = 190_000
-"""The same for a reader who went below the map, to whom the table and its lists come too.
-
-The most that was measured is 181,000. Streamlit sends what the browser may still hold by its hash
-alone, so that most cost far less.
-"""
+"""The same for a reader who went below the map, to whom the table and its lists come too."""
 
 SLACK = 60
 """Listeners that come and go with the page around the map: three a filter would show."""

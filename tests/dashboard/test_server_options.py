@@ -40,6 +40,7 @@ EXPECTED = {
     "client.showErrorDetails": "none",
     "client.showErrorLinks": "false",
     "client.disableDataExport": True,
+    "global.minCachedMessageSize": 1_000_000_000,
     "server.enableCORS": True,
     "server.enableXsrfProtection": True,
     "server.enableAgentApi": False,

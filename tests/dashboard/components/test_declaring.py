@@ -3,6 +3,7 @@
 import re
 import shutil
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -63,3 +64,20 @@ def test_of_several_scripts_the_one_named_like_its_folder_comes_last(tmp_path: P
     script = declaring.module(tmp_path).decode()
     assert script.index("/* b.js */") < script.index("/* z.js */")
     assert script.endswith(f"/* {tmp_path.name}.js */")
+
+
+def test_a_component_that_is_declared_meanwhile_stops_no_page(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    scripts = {"first.js": b"1", "second.js": b"2"}
+    written = Path.write_bytes
+
+    def write(file: Path, content: bytes) -> int:
+        scripts[f"beside-{file.name}"] = b"of another reader's first page"
+        return written(file, content)
+
+    monkeypatch.setattr(declaring, "_SCRIPTS", scripts)
+    monkeypatch.setattr(declaring, "_HELD", SimpleNamespace(name=str(tmp_path / "held")))
+    monkeypatch.setattr(Path, "write_bytes", write)
+    declaring.keep_serving()
+    assert {"first.js", "second.js"} <= {file.name for file in (tmp_path / "held").iterdir()}

@@ -78,6 +78,16 @@ def container(**layout: Any) -> AbstractContextManager[object]:
     return nullcontext() if is_answering() else st.container(**layout)
 
 
+@contextmanager
+def apart() -> Iterator[None]:
+    """Show what is within as on a page whose parts do not stand: it answers for itself."""
+    token = _CURRENT.set(None)
+    try:
+        yield
+    finally:
+        _CURRENT.reset(token)
+
+
 def stamp() -> int:
     """Return when what is being shown was given; 0 on a page whose parts do not stand."""
     page = current()

@@ -98,7 +98,8 @@ def sentence(dataset: Dataset, shown: Shown, words: Language) -> None:
             show_drawer_button(words.say("filters-set", count=count))
             show_reset(words.say("reset") if count else "")
             if not standing.is_answering():
-                takeaway.menu(words)
+                with standing.apart():
+                    takeaway.menu(words)
 
 
 def chosen_filters(dataset: Dataset, shown: Shown, words: Language) -> None:

@@ -63,3 +63,13 @@ def test_an_answer_opens_no_container() -> None:
         assert isinstance(standing.container(), DeltaGenerator)
     with page.answering():
         assert isinstance(standing.container(), nullcontext)
+
+
+def test_what_answers_for_itself_does_not_stand() -> None:
+    page = Standing()
+    with page.mounting():
+        with standing.apart():
+            assert not standing.is_told("taking", [1], {"on_choice_change": hear})
+            assert standing.stamp() == 0
+        assert standing.stamp() == page.at
+    assert page.handlers == {}

@@ -1,5 +1,6 @@
 """The parts of the atlas page, each from its view to its widgets."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -34,12 +35,12 @@ READ = "read"
 """Path of the reader page beside this one."""
 
 
-def panels(dataset: Dataset, shown: Shown, words: Language, place: str) -> None:
-    """Show the four flow panels."""
+def panels(dataset: Dataset, shown: Shown, words: Language) -> Callable[[str], None]:
+    """Return what shows the four flow panels at a place: ``above`` or ``below`` the map."""
     every = dataset.select(shown.selection.choose(Facet.DIRECTION, ()))
     left = undirected(shown, every, words)
     none = "" if every.findings else words.say("panels-none")
-    show_panels(flow_panels(dataset, shown, every, words), left, none, place)
+    return partial(show_panels, flow_panels(dataset, shown, every, words), left, none)
 
 
 @dataclass(frozen=True)
@@ -105,15 +106,16 @@ def parts(dataset: Dataset, places: Places, words: Language) -> None:
     frame.sidebar(dataset, shown.selection, words)
     with places.statements, standing.container(height=HEIGHT, border=False):
         show_statements(statement_cards(dataset, _cards(dataset, shown, words), words), _act)
+    show_flows = panels(dataset, shown, words)
     with places.flows:
-        panels(dataset, shown, words, "above")
+        show_flows("above")
     content = atlas_map(dataset, shown, shown.signs(view.mark), words)
     said = changed(dataset, view.selection, session.stepped(), words)
     with places.map:
         draw_map(content, partial(hearing.take_click, "map"), "map", HEIGHT, session.start())
         show_steps(steps(dataset, view.selection, said, words))
         show_legend(content, "map-legend")
-        panels(dataset, shown, words, "below")
+        show_flows("below")
     session.write()
     frame.history(dataset, shown, "atlas", words)
 

@@ -46,6 +46,7 @@ def test_a_cell_and_a_row_open_and_back_returns_to_what_was_open(
     expect(page.locator(CELL)).to_have_attribute("aria-pressed", "true")
     page.locator(f"{TABLE} {ROW}").click()
     expect(panel).to_contain_text("Forced labor in fishing, through the editions")
+    page.wait_for_url("**topic=fishing-forced-labor")
     page.go_back()
     expect(panel).to_contain_text("Forced labor in mines, edition 2015")
 

@@ -12,7 +12,7 @@ from dashboard.views.seen import editions, extent, state
 from dashboard.views.subjects import Subject, places_of, wider
 from dashboard.views.topic_history import STATED, years
 from dashboard.views.voices import whose
-from dashboard.views.yearly import grouped, sourced
+from dashboard.views.yearly import complaints_of
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
 from geodata.records import OWN_COUNTRY, Finding, Location, Place
@@ -219,21 +219,9 @@ def chapter_notes(dataset: Dataset, country: str, language: Language) -> list[Bl
 
 def complaint_table(dataset: Dataset, subject: Subject, language: Language) -> Ledger:
     """Build the complaints that offices of judicial districts in a department took."""
-    return ledger(
-        language.say("complaints-caption"),
-        language.say("complaints-district"),
-        [language.say("complaints-count"), language.say("column-source")],
-        [
-            group(
-                row(
-                    each.name,
-                    [
-                        grouped(each.complaints, language),
-                        sourced(dataset.sources[each.source], language),
-                    ],
-                )
-                for each in dataset.reports.complaints
-                if subject.department and each.department == subject.department
-            )
-        ],
-    )
+    held = [
+        each
+        for each in dataset.reports.complaints
+        if subject.department and each.department == subject.department
+    ]
+    return complaints_of(dataset, held, language)

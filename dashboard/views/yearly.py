@@ -7,7 +7,7 @@ from dashboard.views.ledger import SIGNS, Cell, Ledger, Row, cell, group, ledger
 from dashboard.views.seen import State, editions
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
-from geodata.editions import Figure, ReportYear
+from geodata.editions import Complaint, Figure, ReportYear
 from geodata.records import Source
 from geodata.report_vocabulary import Counter, Trend
 from geodata.wording import folded
@@ -134,22 +134,24 @@ def sourced(source: Source, language: Language) -> Cell:
 
 def complaint_table(dataset: Dataset, language: Language) -> Ledger:
     """Build the complaints by judicial district, by name and not by number."""
-    complaints = sorted(dataset.reports.complaints, key=lambda each: folded(each.name))
+    return complaints_of(dataset, dataset.reports.complaints, language, tall=True)
+
+
+def complaints_of(
+    dataset: Dataset, complaints: Iterable[Complaint], language: Language, *, tall: bool = False
+) -> Ledger:
+    """Build some complaints, by the names of their judicial districts."""
+    rows = (
+        row(
+            each.name,
+            [grouped(each.complaints, language), sourced(dataset.sources[each.source], language)],
+        )
+        for each in sorted(complaints, key=lambda each: folded(each.name))
+    )
     return ledger(
         language.say("complaints-caption"),
         language.say("complaints-district"),
         [language.say("complaints-count"), language.say("column-source")],
-        [
-            group(
-                row(
-                    each.name,
-                    [
-                        grouped(each.complaints, language),
-                        sourced(dataset.sources[each.source], language),
-                    ],
-                )
-                for each in complaints
-            )
-        ],
-        tall=True,
+        [group(rows)],
+        tall=tall,
     )

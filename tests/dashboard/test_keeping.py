@@ -2,7 +2,6 @@
 
 import asyncio
 import gzip
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import streamlit
@@ -10,11 +9,12 @@ from starlette.applications import Starlette
 from starlette.responses import Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
-from starlette.types import ASGIApp, Message
+from starlette.types import ASGIApp
 
 from dashboard import keeping
 from dashboard.components.map.drawing import BOUNDARIES
 from dashboard.keeping import FOR_EVER, Keeping, digest
+from tests.dashboard.asking import Received, asked
 
 STATIC = Path(streamlit.__file__).parent / "static" / "static"
 SCRIPT = max((STATIC / "js").glob("index.*.js"), key=lambda path: path.stat().st_size)
@@ -23,39 +23,10 @@ OUTLINE = BOUNDARIES / "border.geojson"
 HASHED = "/component/streamlit_folium.st_folium/static/js/main.521860b0.js"
 
 
-@dataclass
-class Received:
-    """What a browser received."""
-
-    status: int = 0
-    headers: dict[str, str] = field(default_factory=dict)
-    body: bytes = b""
-
-
 def ask(address: str, app: ASGIApp | None = None, **headers: str) -> Received:
     """Ask for a file as a browser does that takes compressed ones."""
-    path, _, query = address.partition("?")
-    received = Received()
     sent = {"accept_encoding": "gzip"} | headers
-    scope = {
-        "type": "http", "method": "GET", "path": path, "query_string": query.encode(),
-        "headers": [(key.replace("_", "-").encode(), text.encode()) for key, text in sent.items()],
-        "root_path": "", "http_version": "1.1",
-    }
-
-    async def receive() -> Message:
-        """Stay connected, and say nothing more."""
-        return await asyncio.Future[Message]()
-
-    async def send(message: Message) -> None:
-        if message["type"] == "http.response.start":
-            received.status = message["status"]
-            received.headers = {key.decode(): value.decode() for key, value in message["headers"]}
-        else:
-            received.body += message.get("body", b"")
-
-    asyncio.run(Keeping(app or site())(scope, receive, send))
-    return received
+    return asyncio.run(asked(address, Keeping(app or site()), **sent))
 
 
 def site() -> ASGIApp:

@@ -1,7 +1,6 @@
 """What a link to the atlas shows where somebody shares it."""
 
 import asyncio
-from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from io import BytesIO
 
@@ -11,31 +10,16 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
-from starlette.types import ASGIApp, Message
+from starlette.types import ASGIApp
 
 from dashboard import sharing
 from dashboard.picture import preview, telling
 from dashboard.sharing import WAITING, Sharing
 from dashboard.words.language import CODES, Code, language
 from geodata.dataset import BrokenRecords, Dataset
+from tests.dashboard.asking import Received, asked
 
 SENT = "<!DOCTYPE html><html><head><title>Streamlit</title></head><body></body></html>"
-
-
-@dataclass
-class Received:
-    """What a network received."""
-
-    status: int = 0
-    headers: dict[str, str] = field(default_factory=dict)
-    body: bytes = b""
-
-    @property
-    def told(self) -> dict[str, str]:
-        """What the page's head tells."""
-        reader = _Properties()
-        reader.feed(self.body.decode())
-        return reader.found
 
 
 class _Properties(HTMLParser):
@@ -62,38 +46,25 @@ APP = Sharing(Starlette(routes=[Route("/{path:path}", _page)]))
 
 
 def ask(address: str, app: ASGIApp = APP, **headers: str) -> Received:
-    return asyncio.run(asked(address, app, **headers))
+    return asyncio.run(asking(address, app, **headers))
 
 
-async def asked(address: str, app: ASGIApp = APP, **headers: str) -> Received:
-    path, _, query = address.partition("?")
-    received = Received()
-    sent = {"host": "atlas.example"} | headers
-    scope = {
-        "type": "http", "method": "GET", "path": path, "query_string": query.encode(),
-        "headers": [(key.replace("_", "-").encode(), text.encode()) for key, text in sent.items()],
-        "root_path": "", "http_version": "1.1", "scheme": "http",
-    }  # fmt: skip
+async def asking(address: str, app: ASGIApp = APP, **headers: str) -> Received:
+    return await asked(address, app, **({"host": "atlas.example"} | headers))
 
-    async def receive() -> Message:
-        """Stay connected, and say nothing more."""
-        return await asyncio.Future[Message]()
 
-    async def send(message: Message) -> None:
-        if message["type"] == "http.response.start":
-            received.status = message["status"]
-            received.headers = {key.decode(): value.decode() for key, value in message["headers"]}
-        else:
-            received.body += message.get("body", b"")
-
-    await app(scope, receive, send)
-    return received
+def properties(received: Received) -> dict[str, str]:
+    """Return what the page's head tells a network."""
+    reader = _Properties()
+    reader.feed(received.body.decode())
+    return reader.found
 
 
 @pytest.mark.parametrize("code", CODES)
 @pytest.mark.parametrize("page", ["", "read", "years"])
 def test_a_page_tells_whose_words_its_view_shows_and_how_many(page: str, code: Code) -> None:
-    told = ask(f"/{page}?lang={code}&sector=gold-mining", x_forwarded_proto="https").told
+    address = f"/{page}?lang={code}&sector=gold-mining"
+    told = properties(ask(address, x_forwarded_proto="https"))
     words = language(code)
     assert told["og:title"] == words.say("title", year="2015")
     assert words.say("sector-gold-mining") in told["og:description"]
@@ -104,7 +75,7 @@ def test_a_page_tells_whose_words_its_view_shows_and_how_many(page: str, code: C
 
 
 def test_below_a_prefix_the_picture_stands_beside_the_page() -> None:
-    assert ask("/atlas/").told["og:image"] == "http://atlas.example/atlas/preview.png?lang=en"
+    assert properties(ask("/atlas/"))["og:image"] == "http://atlas.example/atlas/preview.png?lang=en"
 
 
 def test_the_page_is_the_one_that_is_served_and_as_long_as_it_says() -> None:
@@ -116,7 +87,7 @@ def test_the_page_is_the_one_that_is_served_and_as_long_as_it_says() -> None:
 
 
 def test_the_picture_is_of_the_view_and_as_large_as_the_page_says() -> None:
-    told = ask("/?lang=es&sector=fishing&group=girls").told
+    told = properties(ask("/?lang=es&sector=fishing&group=girls"))
     answer = ask(told["og:image"].removeprefix("http://atlas.example"))
     image = Image.open(BytesIO(answer.body))
     assert answer.headers["content-type"] == "image/png"
@@ -126,7 +97,7 @@ def test_the_picture_is_of_the_view_and_as_large_as_the_page_says() -> None:
 
 @pytest.mark.parametrize("path", ["/_stcore/health", "/missing", "/static/page"])
 def test_what_is_no_page_is_left_as_it_is(path: str) -> None:
-    assert ask(path).told == {}
+    assert properties(ask(path)) == {}
 
 
 @pytest.mark.parametrize("host", ['evil"><script>', "evil/path", "", "a b"])
@@ -152,7 +123,7 @@ def test_who_asks_for_too_many_pictures_at_once_is_told_to_come_back(
     monkeypatch.setattr(sharing, "import_module", lambda name: Slow)
 
     async def crowd() -> list[Received]:
-        return await asyncio.gather(*(asked(f"/preview.png?q={n}") for n in range(WAITING + 2)))
+        return await asyncio.gather(*(asking(f"/preview.png?q={n}") for n in range(WAITING + 2)))
 
     statuses = [each.status for each in asyncio.run(crowd())]
     assert sorted(statuses) == [200] * WAITING + [503] * 2

@@ -164,3 +164,16 @@ def test_what_a_social_network_appends_is_nobodys_mistake(page: Page, atlas: Atl
     expect(page.locator(".prose .notice")).to_have_count(0)
     opened.toggle("sector", "fishing")
     assert page.url.endswith("/?lang=en&sector=fishing")
+
+
+def test_escape_closes_the_drawer_from_a_box_that_was_just_ticked(
+    narrow_page: Page, atlas: Atlas
+) -> None:
+    opened = atlas(narrow_page)
+    narrow_page.locator(".drawer").click()
+    drawer = narrow_page.get_by_test_id("stSidebar")
+    expect(drawer).to_have_attribute("data-collapsed", "false")
+    opened.toggle(Facet.SECTOR.value, "gold-mining")
+    narrow_page.keyboard.press("Escape")
+    expect(drawer).to_have_attribute("data-collapsed", "true")
+    opened.click_mark("madre-de-dios")

@@ -108,7 +108,9 @@ function leave() {
 function pressed(event) {
   page.byKey = true;
   const from = event.composedPath()[0];
-  if (event.key !== "Escape" || !isCovering() || from.value) return;
+  // In a search that holds words Escape empties it first; a box that is ticked has a value too.
+  const holdsWords = from.type === "search" && from.value;
+  if (event.key !== "Escape" || !isCovering() || holdsWords) return;
   closer()?.click();
 }
 

@@ -21,20 +21,22 @@ function keepingFocus(root, redraw) {
 function choose(root, setStateValue, act) {
   root.seq = Math.max(Date.now(), (root.seq || 0) + 1);
   root.unheard = [...(root.unheard || []), { ...act, seq: root.seq }];
-  send(root, setStateValue, AGAIN);
+  send(root, setStateValue, "choices");
 }
 
-// A server that has just started anew takes no notice of what comes before its first run: it is
-// asked for the whole page, as by Forward, and told again.
+// A server that has just started anew takes no notice of what comes before its first run, and of
+// one that was silent the answer may be lost: it is asked for the whole page, and told again.
 const AGAIN = 3000; // Milliseconds; twice as many each time.
 
-function send(root, setStateValue, pause) {
+function send(root, setStateValue, name, pause = AGAIN) {
   clearTimeout(root.again);
-  setStateValue("choices", { acts: root.unheard, at: Date.now() });
+  setStateValue(name, { acts: root.unheard, at: Date.now() });
+  // The page's own queue passes on what a part of it sends, and sees to it itself.
+  if (setStateValue.isQueued) return;
   root.again = setTimeout(() => {
-    if (!root.unheard.length) return;
-    window.dispatchEvent(new PopStateEvent("popstate", { state: {} }));
-    send(root, setStateValue, 2 * pause);
+    if (!root.unheard.length || !root.isConnected) return;
+    window.atlasAnew?.();
+    send(root, setStateValue, name, 2 * pause);
   }, pause);
 }
 
@@ -81,10 +83,14 @@ export function stand(show, component) {
   return told(given.data);
 }
 
-const speaking = (key, { setStateValue, setTriggerValue }) => ({
-  setStateValue: (name, value) => (window.atlasAsk || setStateValue)(name, value, key),
-  setTriggerValue: (name, value) => (window.atlasAsk || setTriggerValue)(name, value, key),
-});
+// Without a queue, on a page that is going, a part sends for itself.
+function speaking(key, { setStateValue, setTriggerValue }) {
+  const through = (own) => (name, value) => (window.atlasAsk || own)(name, value, key);
+  return {
+    setStateValue: Object.assign(through(setStateValue), { isQueued: true }),
+    setTriggerValue: through(setTriggerValue),
+  };
+}
 
 // What a part has no room for where it has nothing to say.
 function vacate(root, isEmpty) {

@@ -42,7 +42,7 @@ def hear_all(key: str, handlers: Mapping[str, Mapping[str, Callable[[], None]]])
     ``handlers`` go by the key of the part and the name of what it sends. What a part asked that is
     on the page no more is asked of nobody.
     """
-    for asked in sent(key, "asked"):
+    for asked in sent(key, "asked")["acts"]:
         if asked["seq"] <= heard(key):
             continue
         st.session_state[f"heard-{key}"] = asked["seq"]

@@ -158,6 +158,15 @@ def _from_the_top() -> None:
     st.session_state["offsets"] = {}
 
 
+def stay() -> None:
+    """Keep the view in a run that a browser asks for which has not seen it.
+
+    It comes under the address before the choices whose answers were lost.
+    """
+    st.session_state["answering"] = True
+    st.session_state["query"] = _brought()
+
+
 def reset() -> None:
     """Drop every filter and the selected mark; editions and voices are those of the opening."""
     _change(selection=OPENING, mark="", statement="")

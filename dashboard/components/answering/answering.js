@@ -1,21 +1,25 @@
 // Between the parts of a page and the server: takes what a reader asks of any of them, and gives
 // each part what the answer holds for it. Nothing asked is lost: the run that it asks for may be
-// dropped for the next before it has begun, so all goes along until the server says to have heard.
+// dropped for the next before it has begun, and its answer may not come, so all goes along, and
+// again, until the server says to have heard.
 const FRAME = 8; // Milliseconds of work after which the browser may draw.
 const queue = {};
 
 export default function ({ data, setStateValue }) {
   unheard(queue, data.heard);
+  queue.isConnected = true;
   const ask = (name, value, key) => {
     queue.seq = Math.max(Date.now(), (queue.seq || 0) + 1);
     queue.unheard.push({ key, name, value, seq: queue.seq });
-    setStateValue("asked", queue.unheard);
+    send(queue, setStateValue, "asked");
   };
   window.atlasAsk = ask;
   deliver(data);
   return () => {
     // The next page may have come before this one is gone.
-    if (window.atlasAsk === ask) delete window.atlasAsk;
+    if (window.atlasAsk !== ask) return;
+    delete window.atlasAsk;
+    queue.isConnected = false;
   };
 }
 

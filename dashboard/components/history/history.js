@@ -20,11 +20,11 @@ function listen() {
 }
 
 // A server that was started anew knows nothing of a part of the page, and would answer no choice
-// in it: it is asked for the whole page, by its address.
+// in it; one that is the same may have answered while nobody heard. Either is asked for the page.
 let lost = false;
 
 function meetAgain(state) {
-  if (lost && state === "CONNECTED") tell();
+  if (lost && state === "CONNECTED") (window.atlasAnew || tell)();
   lost = state !== "CONNECTED";
 }
 

@@ -234,6 +234,15 @@ def test_a_text_and_a_view_of_the_map_are_read(dataset: Dataset) -> None:
     assert (view.read, view.seen, unknown) == ("tip-2015", "-9~-75~6", ())
 
 
+def test_a_view_stays_under_the_address_before_it(state: Any, dataset: Dataset) -> None:
+    session.view(dataset, "atlas")
+    state["view"], state["query"] = BEFORE, {"sector": "gold-mining", "at": "lima"}
+    session.stay()
+    assert session.view(dataset, "atlas") == BEFORE
+    session.write()
+    assert st.query_params.to_dict()["at"] == "lima"
+
+
 # What the parts of a page ask
 
 
@@ -253,7 +262,7 @@ CUSCO = {"kind": "mark", "id": "cusco", "seq": 1}
 
 def test_all_that_parts_ask_is_heard_in_its_order(state: Any) -> None:
     asked = [asking(1, "map", "click", CUSCO), asking(2, "panels-above", "direction", INTO)]
-    state["answer"] = {"asked": asked}
+    state["answer"] = {"asked": {"acts": asked}}
     hearing.hear_all("answer", HANDLERS)
     assert session.chosen().selection.chosen(Facet.DIRECTION) == {"into"}
     assert session.chosen().mark == "cusco"
@@ -261,7 +270,7 @@ def test_all_that_parts_ask_is_heard_in_its_order(state: Any) -> None:
 
 
 def test_what_was_asked_before_is_heard_once(state: Any) -> None:
-    state["answer"] = {"asked": [asking(1, "map", "click", CUSCO)]}
+    state["answer"] = {"asked": {"acts": [asking(1, "map", "click", CUSCO)]}}
     hearing.hear_all("answer", HANDLERS)
     state["view"] = BEFORE
     hearing.hear_all("answer", HANDLERS)
@@ -270,14 +279,14 @@ def test_what_was_asked_before_is_heard_once(state: Any) -> None:
 
 @pytest.mark.parametrize(("key", "name"), [("gone", "click"), ("map", "other")])
 def test_what_no_part_of_the_page_takes_changes_nothing(key: str, name: str, state: Any) -> None:
-    state["answer"] = {"asked": [asking(1, key, name, CUSCO)]}
+    state["answer"] = {"asked": {"acts": [asking(1, key, name, CUSCO)]}}
     hearing.hear_all("answer", HANDLERS)
     assert session.chosen() == BEFORE
     assert hearing.heard("answer") == 1
 
 
 def test_what_was_heard_is_not_taken_for_what_a_component_sends(state: Any) -> None:
-    state["answer"] = {"asked": [asking(1, "map", "click", CUSCO)]}
+    state["answer"] = {"asked": {"acts": [asking(1, "map", "click", CUSCO)]}}
     hearing.hear_all("answer", HANDLERS)
     state["map"] = {"kind": "mark", "id": "lima"}
     assert hearing.picked("map")["id"] == "lima"

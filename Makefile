@@ -25,7 +25,7 @@ check: $(VENV)/installed-for-tests
 
 fuzz: $(VENV)/installed-for-tests
 	FUZZ=2000 $(BIN)/python -m pytest tests/geodata/test_damaged_files.py -k bytes
-	FUZZ=200 $(BIN)/python -m pytest -n 2 -m hypothesis tests/geodata tests/dashboard
+	FUZZ=400 $(BIN)/python -m pytest -n 2 -m hypothesis tests/geodata tests/dashboard
 
 coverage-of-tests: $(VENV)/installed-for-tests
 	$(BIN)/coverage run -m pytest tests/geodata tests/dashboard tests/test_*.py

@@ -17,7 +17,7 @@ from tests.geodata.records_folder import SHIPPED, RecordsFolder
 TABLES = sorted(path.stem for path in SHIPPED.glob("*.csv"))
 each_table = pytest.mark.parametrize("table", TABLES)
 
-EXAMPLES = int(os.environ.get("FUZZ", "200"))
+EXAMPLES = int(os.environ.get("FUZZ", "60"))
 """Mutated tables that are tried; ``make fuzz`` tries more."""
 
 

@@ -1,44 +1,22 @@
 """What each act of a reader makes of the view, without a page around it."""
 
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 import streamlit as st
 
 from dashboard.parts import atlas, read
-from dashboard.state import hearing, session
+from dashboard.state import session
 from dashboard.state.address import SEEN, View, parse
 from dashboard.views.scope import OPENING
 from dashboard.views.statements import PAGE_SIZE
 from geodata.dataset import Dataset
 from geodata.selection import Facet, Selection
+from tests.dashboard.state.reader import BEFORE, GOLD, MANY, after
 from tests.dashboard.strategies import records
 
-GOLD = OPENING.choose(Facet.SECTOR, ["gold-mining"])
-BEFORE = View("en", GOLD, mark="lima", statement="tip-2015-013", read="", seen="")
-MANY = 3 * PAGE_SIZE
-UNKNOWN = ("something",)
-
-
-@pytest.fixture(autouse=True)
-def state() -> Iterator[Any]:
-    """A session in which a reader has chosen something and wants many statements."""
-    st.session_state.clear()
-    st.query_params.from_dict({"sector": "gold-mining"})
-    given = {"view": BEFORE, "unknown": UNKNOWN, "limit": MANY, "query": {}, "answering": False}
-    for key, value in given.items():
-        st.session_state[key] = value
-    yield st.session_state
-    st.session_state.clear()
-    st.query_params.clear()
-
-
-def after(act: Callable[..., None], *given: Any) -> View:
-    act(*given)
-    return session.chosen()
-
+pytestmark = pytest.mark.usefixtures("state")
 
 ALONE = View("en", OPENING)
 
@@ -121,9 +99,6 @@ def test_the_reader_who_went_below_the_map_has_been_there() -> None:
     assert session.is_rest_wanted()
 
 
-# What components bring
-
-
 def test_dropping_the_filters_of_a_pair_shows_both_its_chapters(state: Any) -> None:
     known = records()
     state["view"] = View("en", GOLD, mark="peru~argentina~2014~labor")
@@ -131,57 +106,6 @@ def test_dropping_the_filters_of_a_pair_shows_both_its_chapters(state: Any) -> N
     shown = session.chosen()
     assert shown.mark == "peru~argentina~2014~labor"
     assert known.select(shown.selection).is_whole(shown.mark)
-
-
-def choice(seq: int, term: str) -> dict[str, Any]:
-    return {"facet": "sector", "term": term, "mode": "chosen", "seq": seq}
-
-
-def test_a_choice_that_comes_again_is_heard_once(state: Any) -> None:
-    state["facets"] = {"choices": {"acts": [choice(1, "logging")]}}
-    hearing.hear("facets")
-    state["view"] = BEFORE
-    hearing.hear("facets")
-    assert session.chosen() == BEFORE
-    assert hearing.heard("facets") == 1
-
-
-def test_a_step_is_known_by_both_its_editions_until_the_next_choice(state: Any) -> None:
-    acts = [{"edition": "2014", "seq": 1}, {"edition": "2013", "seq": 2}]
-    state["steps"] = {"choices": {"acts": acts}}
-    hearing.hear_step()
-    assert session.stepped() == (2015, 2013)
-    session.choose_mark("cusco")
-    assert session.stepped() == ()
-
-
-def test_of_several_choices_the_new_ones_are_taken_in_their_order(state: Any) -> None:
-    state["heard-facets"] = 1
-    acts = [choice(1, "fishing"), choice(2, "logging"), choice(3, "tourism")]
-    state["facets"] = {"choices": {"acts": acts}}
-    hearing.hear("facets")
-    chosen = session.chosen().selection.chosen(Facet.SECTOR)
-    assert chosen == {"gold-mining", "logging", "tourism"}
-    assert hearing.heard("facets") == 3
-
-
-@pytest.mark.parametrize("act", [partial(hearing.take_click, "map"), read._pick])
-@pytest.mark.parametrize(
-    ("click", "expected"),
-    [({"kind": "mark", "id": "cusco"}, "cusco"), ({"kind": "none", "id": "sea"}, "")],
-)
-def test_a_click_on_the_map_chooses_its_mark_or_none(
-    act: Callable[[], None], click: dict[str, str], expected: str, state: Any
-) -> None:
-    state["map"] = state["reader-map"] = click
-    assert after(act) == View("en", GOLD, expected)
-
-
-def test_the_map_that_moved_chooses_nothing(state: Any) -> None:
-    state["map"] = state["reader-map"] = {"kind": "moved", "id": "-9.2~-75~6"}
-    assert after(read._pick) == BEFORE
-    assert after(partial(hearing.take_click, "map")).seen == "-9.2~-75~6"
-    assert session.chosen().mark == "lima"
 
 
 @pytest.mark.parametrize("part", [atlas, read])
@@ -241,52 +165,3 @@ def test_a_view_stays_under_the_address_before_it(state: Any, dataset: Dataset) 
     assert session.view(dataset, "atlas") == BEFORE
     session.write()
     assert st.query_params.to_dict()["at"] == "lima"
-
-
-# What the parts of a page ask
-
-
-def asking(seq: int, key: str, name: str, value: Any) -> dict[str, Any]:
-    return {"seq": seq, "key": key, "name": name, "value": value}
-
-
-HANDLERS = {
-    "panels-above": {
-        "direction": lambda: session.choose_direction(hearing.sent("panels-above", "direction"))
-    },
-    "map": {"click": partial(hearing.take_click, "map")},
-}
-INTO = {"direction": "into", "chosen": True}
-CUSCO = {"kind": "mark", "id": "cusco", "seq": 1}
-
-
-def test_all_that_parts_ask_is_heard_in_its_order(state: Any) -> None:
-    asked = [asking(1, "map", "click", CUSCO), asking(2, "panels-above", "direction", INTO)]
-    state["answer"] = {"asked": {"acts": asked}}
-    hearing.hear_all("answer", HANDLERS)
-    assert session.chosen().selection.chosen(Facet.DIRECTION) == {"into"}
-    assert session.chosen().mark == "cusco"
-    assert hearing.heard("answer") == 2
-
-
-def test_what_was_asked_before_is_heard_once(state: Any) -> None:
-    state["answer"] = {"asked": {"acts": [asking(1, "map", "click", CUSCO)]}}
-    hearing.hear_all("answer", HANDLERS)
-    state["view"] = BEFORE
-    hearing.hear_all("answer", HANDLERS)
-    assert session.chosen() == BEFORE
-
-
-@pytest.mark.parametrize(("key", "name"), [("gone", "click"), ("map", "other")])
-def test_what_no_part_of_the_page_takes_changes_nothing(key: str, name: str, state: Any) -> None:
-    state["answer"] = {"asked": {"acts": [asking(1, key, name, CUSCO)]}}
-    hearing.hear_all("answer", HANDLERS)
-    assert session.chosen() == BEFORE
-    assert hearing.heard("answer") == 1
-
-
-def test_what_was_heard_is_not_taken_for_what_a_component_sends(state: Any) -> None:
-    state["answer"] = {"asked": {"acts": [asking(1, "map", "click", CUSCO)]}}
-    hearing.hear_all("answer", HANDLERS)
-    state["map"] = {"kind": "mark", "id": "lima"}
-    assert hearing.picked("map")["id"] == "lima"

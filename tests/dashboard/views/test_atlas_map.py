@@ -54,6 +54,10 @@ def test_the_symbol_says_how_a_place_is_known(
     assert mark(whole, place).symbol == symbol
 
 
+def test_a_place_that_some_statements_name_is_drawn_as_named(every: MapContent) -> None:
+    assert (mark(every, "madre-de-dios").symbol, mark(every, "mazuko").symbol) == ("disc", "ring")
+
+
 def test_the_amazon_is_hatched_over_its_departments(whole: MapContent) -> None:
     areas = {area.id: area.members for area in whole.areas}
     assert areas == {"peruvian-amazon": ("PE01", "PE16", "PE17", "PE22", "PE25")}

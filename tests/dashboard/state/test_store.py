@@ -1,5 +1,6 @@
-"""An editor's lock beside the records stops no page."""
+"""What counts as a change of the records, and what stops no page."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -25,4 +26,13 @@ def test_a_link_to_nothing_is_read_as_what_it_is(folder: Path) -> None:
     before = store._fingerprint()
     (folder / "findings.csv").unlink()
     (folder / "findings.csv").symlink_to("nowhere.csv")
+    assert store._fingerprint() != before
+
+
+def test_an_edit_that_keeps_the_length_is_a_change(folder: Path) -> None:
+    before = store._fingerprint()
+    path = folder / "findings.csv"
+    path.write_text("FINDING\n", encoding="utf-8")
+    state = path.stat()
+    os.utime(path, ns=(state.st_atime_ns, state.st_mtime_ns + 1_000_000))
     assert store._fingerprint() != before

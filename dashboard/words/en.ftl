@@ -384,8 +384,16 @@ matrix-cell = { $group }, { $sector }: { $count ->
 tray = Tied to nothing finer than Peru
 tray-note = { $count ->
     [0] Every statement shown has a place finer than Peru, or a partner abroad.
-    [one] { $count } of { $shown } statements shown has no place that a map could point to. It is part of the profile all the same.
-   *[other] { $count } of { $shown } statements shown have no place that a map could point to. They are part of the profile all the same.
+    [one] { $count } of { $shown } statements shown has no place that a map could point to.
+   *[other] { $count } of { $shown } statements shown have no place that a map could point to.
+}
+tray-in-profile = { $count ->
+    [one] It is part of the profile all the same.
+   *[other] They are part of the profile all the same.
+}
+tray-in-documents = { $count ->
+    [one] It is part of what its document says all the same.
+   *[other] They are part of what their documents say all the same.
 }
 table = Statements as a table
 table-on-paper = The table of { $count } statements is for the screen; on paper, take the download.

@@ -384,8 +384,16 @@ matrix-cell = { $group }, { $sector }: { $count ->
 tray = Sin lugar más preciso que el Perú
 tray-note = { $count ->
     [0] Toda afirmación mostrada tiene un lugar más preciso que el Perú, o un lugar en el exterior.
-    [one] { $count } de las { $shown } afirmaciones mostradas no tiene un lugar que un mapa pueda señalar. De todos modos, forma parte del perfil.
-   *[other] { $count } de las { $shown } afirmaciones mostradas no tienen un lugar que un mapa pueda señalar. De todos modos, forman parte del perfil.
+    [one] { $count } de las { $shown } afirmaciones mostradas no tiene un lugar que un mapa pueda señalar.
+   *[other] { $count } de las { $shown } afirmaciones mostradas no tienen un lugar que un mapa pueda señalar.
+}
+tray-in-profile = { $count ->
+    [one] De todos modos, forma parte del perfil.
+   *[other] De todos modos, forman parte del perfil.
+}
+tray-in-documents = { $count ->
+    [one] De todos modos, forma parte de lo que dice su documento.
+   *[other] De todos modos, forman parte de lo que dicen sus documentos.
 }
 table = Afirmaciones en una tabla
 table-on-paper = La tabla de { $count } afirmaciones es para la pantalla; en papel, use la descarga.

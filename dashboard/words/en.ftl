@@ -866,6 +866,25 @@ tier-short-tier-two = 2
 tier-short-tier-two-watch-list = 2W
 tier-short-tier-three = 3
 
+# What the State did
+
+responses = What the State did and left undone
+responses-note = What Peru’s own chapters say of it, in our words: from openings, and from the section on protection where it was found. Most sections were found in no copy: what is not here may stand there, and nothing can be compared between editions. These are no statements of the atlas, and are counted with nothing.
+responses-caption = What was read in Peru’s own chapters of the State’s response, by edition
+responses-subject = On what
+responses-says = What the chapter says
+subject-progress = Efforts as a whole
+subject-identification = Finding victims
+subject-raids = Raids
+subject-referral = Referral
+subject-services = Services for victims
+subject-protocols = Protocols and guides
+subject-mandate = Duties of authorities
+subject-budget = Money
+subject-law-enforcement = Arrests and trials
+subject-outreach = Help lines and material
+subject-consular-help = Help to nationals abroad
+
 # Figures and complaints
 
 figures = Figures, by the body that counted

@@ -866,6 +866,25 @@ tier-short-tier-two = 2
 tier-short-tier-two-watch-list = 2V
 tier-short-tier-three = 3
 
+# What the State did
+
+responses = Lo que el Estado hizo y dejó de hacer
+responses-note = Lo que dicen de ello los capítulos sobre el Perú, en palabras nuestras: de sus inicios, y de la sección sobre protección donde se halló. La mayoría de las secciones no se halló en ninguna copia: lo que aquí falta puede estar allí, y nada puede compararse entre ediciones. No son afirmaciones del atlas y no se cuentan con nada.
+responses-caption = Lo leído en los capítulos sobre el Perú acerca de la respuesta del Estado, por edición
+responses-subject = Sobre qué
+responses-says = Qué dice el capítulo
+subject-progress = Esfuerzos en conjunto
+subject-identification = Identificación de víctimas
+subject-raids = Operativos
+subject-referral = Derivación
+subject-services = Servicios para víctimas
+subject-protocols = Protocolos y guías
+subject-mandate = Competencias
+subject-budget = Dinero
+subject-law-enforcement = Detenciones y procesos
+subject-outreach = Líneas de ayuda y material
+subject-consular-help = Ayuda a connacionales en el exterior
+
 # Cifras y denuncias
 
 figures = Cifras, según la entidad que contó

@@ -1147,7 +1147,7 @@ rule-group-foreign-nationals = from “other”, “neighboring” or “third�
 rule-group-not-stated = the statement names no group; “Peruvians” and “victims” name none
 rule-modality-asserted = stated as a fact
 rule-modality-reported = “reportedly”, “there were reports”, “officials and NGOs report”; also every part of a sentence that opens so and shares that opening’s subject, after a semicolon too
-rule-modality-at-risk = “vulnerable to trafficking”; where a sentence says “reportedly vulnerable” it is a risk, not an event
+rule-modality-at-risk = “vulnerable to trafficking”; “may be subjected”, a possibility and no event; where a sentence says “reportedly vulnerable” it is a risk, not an event
 
 # The picture
 

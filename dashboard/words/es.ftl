@@ -1147,7 +1147,7 @@ rule-group-foreign-nationals = de países «other», «neighboring» o «third»
 rule-group-not-stated = la afirmación no nombra ningún grupo; «Peruvians» y «victims» no nombran ninguno
 rule-modality-asserted = se dice como un hecho
 rule-modality-reported = «reportedly», «there were reports», «officials and NGOs report»; también cada parte de una oración que empieza así y comparte el sujeto de ese comienzo, incluso tras un punto y coma
-rule-modality-at-risk = «vulnerable to trafficking»; donde una oración dice «reportedly vulnerable» es un riesgo, no un hecho ocurrido
+rule-modality-at-risk = «vulnerable to trafficking»; «may be subjected», una posibilidad y no un hecho; donde una oración dice «reportedly vulnerable» es un riesgo, no un hecho ocurrido
 
 # La imagen
 

@@ -20,8 +20,12 @@ REPORTED = {
 """What attributes a statement to others, by ISO 639-1 code."""
 
 AT_RISK = {
-    "en": re.compile(r"\b(vulnerable|at (?:high )?risk|vulnerabilit(?:y|ies))\b", re.IGNORECASE),
-    "es": re.compile(r"\b(vulnerables?|en riesgo|vulnerabilidad(?:es)?)\b", re.IGNORECASE),
+    "en": re.compile(
+        r"\b(vulnerable|at (?:high )?risk|vulnerabilit(?:y|ies)|may be)\b", re.IGNORECASE
+    ),
+    "es": re.compile(
+        r"\b(vulnerables?|en riesgo|vulnerabilidad(?:es)?|podrían? (?:ser|estar))\b", re.IGNORECASE
+    ),
 }
 """What speaks of a risk and not of an event, by ISO 639-1 code."""
 

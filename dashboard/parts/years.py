@@ -114,6 +114,13 @@ def tiers(dataset: Dataset, words: Language) -> None:
         show_ledger(yearly.year_note_table(dataset, words), "year-notes", notes)
 
 
+def responses(dataset: Dataset, words: Language) -> None:
+    """Show what the chapters on Peru say that the State did or left undone."""
+    st.header(words.say("responses"), anchor=False)
+    show_prose([paragraph(words.say("responses-note"), tone="notice")], "responses-note")
+    show_ledger(yearly.response_table(dataset, words), "responses", words.say("responses"))
+
+
 def figures(dataset: Dataset, words: Language) -> None:
     """Show the figures of each body in a table of its own, then the complaints."""
     st.header(words.say("figures"), anchor=False)

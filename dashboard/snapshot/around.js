@@ -27,14 +27,24 @@
     find("#reset").hidden = !sector && !group;
   }
 
-  function showCards({ counts, titles, words }, listed, { at, statement }, hint) {
+  // Statements of several voices are counted by voice; those of one are named above.
+  function counted({ counts, voices: { of, shares } }, ids) {
+    const held = Object.entries(shares).map(([voice, said]) => {
+      const count = ids.filter((id) => of[id] === voice).length;
+      return count ? said[count] : "";
+    });
+    const parts = held.filter(Boolean);
+    return parts.length > 1 ? `${counts[ids.length]}: ${parts.join(", ")}` : counts[ids.length];
+  }
+
+  function showCards({ titles, words, ...data }, listed, { at, statement }, hint) {
     const held = new Set(listed);
     for (const card of all("article.card")) {
       card.hidden = !held.has(card.id);
       card.classList.toggle("selected", card.id === statement);
     }
     say("#panel-title", (statement && words.one) || titles[at] || words.all);
-    say("#panel-count", counts[held.size]);
+    say("#panel-count", counted(data, [...held]));
     say("#panel-hint", hint);
     find("#clear").hidden = !at && !statement;
   }

@@ -1,6 +1,7 @@
 """What the file says, and the file."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -21,6 +22,7 @@ from dashboard.views.hues import HEX, INK, LAND
 from dashboard.views.reader import reader
 from dashboard.views.sentence import shown_sentence, view_words
 from dashboard.views.statements import Card, Cards, statement_cards
+from dashboard.views.voices import count_by_voice
 from dashboard.views.whose_words import whose_words
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
@@ -29,6 +31,7 @@ from geodata.export.taken import Taken
 from geodata.export.view import view_of
 from geodata.selection import Facet, Selection
 from geodata.shown import Shown
+from geodata.vocabulary import Voice
 
 HERE = Path(__file__).parent
 OUTLINES = ("countries", "departments", "border", "world", "rivers", "lakes")
@@ -92,6 +95,7 @@ class Page:
             "drawn": drawn,
             "hues": HEX,
             "cards": self._cards(),
+            "count": self._count(),
             "texts": self._texts(),
             "misreadings": misreadings(self.dataset, self.language),
             "cite": how_to_cite(self.dataset, self.language)[0]["runs"],
@@ -127,6 +131,22 @@ class Page:
             self.dataset, Cards(title="", findings=findings, limit=len(findings)), self.language
         )
         return cast("list[Card]", panel["cards"])
+
+    def _count(self) -> str:
+        findings = self.shown.findings
+        said = self.language.say("statement-count", count=len(findings))
+        return count_by_voice(self.dataset.index, findings, self.language) or said
+
+    def _voices(self) -> dict[str, object]:
+        """Return whose each statement is, and a number of each voice's in words."""
+        of = {each.finding: self.dataset.sources[each.source].voice for each in self.shown.findings}
+        most = Counter(of.values())
+        shares = {
+            voice: [self.language.say(f"voices-{voice}", count=n) for n in range(most[voice] + 1)]
+            for voice in Voice
+            if voice in most
+        }
+        return {"of": of, "shares": shares} if len(shares) > 1 else {"of": {}, "shares": {}}
 
     def _texts(self) -> list[dict[str, object]]:
         return [
@@ -177,6 +197,7 @@ class Page:
             "words": {key: say(f"statements-{key}") for key in words}
             | {"hidden": say("statement-hidden"), "title": say("tab-title")},
             "counts": [say("statement-count", count=count) for count in range(total + 1)],
+            "voices": self._voices(),
         }
 
 

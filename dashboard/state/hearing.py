@@ -8,7 +8,7 @@ import streamlit as st
 from dashboard.state import session
 from dashboard.state.choosing import Choice
 from dashboard.state.choosing import chosen as chosen_by
-from dashboard.views.steps import one_edition
+from dashboard.views.steps import step
 
 ASKED = "being-heard"
 """Key of what a part of the page asks, while it is heard."""
@@ -62,11 +62,9 @@ def hear(key: str) -> None:
 
 def hear_step() -> None:
     """Take a step through the editions, and note from which one it went out."""
-    before = one_edition(session.chosen().selection)
+    before = session.chosen().selection
     hear("steps")
-    after = one_edition(session.chosen().selection)
-    if before and after and before != after:
-        st.session_state["stepped"] = (before, after)
+    st.session_state["stepped"] = step(before, session.chosen().selection)
 
 
 def take_click(key: str) -> None:

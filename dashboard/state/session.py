@@ -16,6 +16,7 @@ from dashboard.state.years import CLOSED, opened
 from dashboard.views.both_ends import showing
 from dashboard.views.scope import OPENING, revealing
 from dashboard.views.statements import PAGE_SIZE
+from dashboard.views.steps import step
 from dashboard.views.taking import beside, on_the_atlas
 from dashboard.words.language import CODES, Language, language, preferred
 from geodata.dataset import Dataset
@@ -55,8 +56,11 @@ def view(dataset: Dataset, page: str) -> View:
         # A link without a query, before the script that adds one is there.
         st.session_state["owing"] = True
     elif known is None or brought != _known_query():
+        before = known
         known, unknown = address.parse(brought, dataset, preferred(st.context.locale))
         st.session_state["view"], st.session_state["unknown"] = known, unknown
+        # The way back is a step too; what was said of the one before is not of these editions.
+        st.session_state["stepped"] = step(before.selection, known.selection) if before else ()
         _from_the_top()
     # Now rather than when the view is written: a run may be stopped before that.
     st.session_state["query"] = brought

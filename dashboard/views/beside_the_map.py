@@ -6,15 +6,13 @@ from dataclasses import dataclass, field
 from dashboard.views.both_ends import End, at_a_glance, ends_at, headings, told
 from dashboard.views.marks import mark_title
 from dashboard.views.scope import scope
-from dashboard.views.voices import voice_counts, whose
+from dashboard.views.voices import count_by_voice, voice_counts, whose
 from dashboard.words.language import Language
 from geodata.bits import bits, holds
 from geodata.dataset import Dataset
 from geodata.findings import Findings
 from geodata.records import Finding
-from geodata.selection import Facet
 from geodata.shown import Shown
-from geodata.vocabulary import Voice
 
 
 @dataclass(frozen=True)
@@ -53,17 +51,8 @@ def beside_the_map(
         hint=hint or (language.say("statements-hint") if findings and not mark else ""),
         cure=language.say("scope-reveal" if elsewhere else "filters-drop") if hint else "",
         ends=ends_at(dataset, shown, mark, language),
-        count=_count(dataset, findings, language),
+        count=count_by_voice(dataset.index, findings, language),
     )
-
-
-def _count(dataset: Dataset, findings: Findings, language: Language) -> str:
-    """Count statements of several voices by voice; those of one are counted elsewhere."""
-    voices = {voice for voice in Voice if findings.held & dataset.index.terms[Facet.VOICE][voice]}
-    if len(voices) < 2:
-        return ""
-    count = language.say("statement-count", count=len(findings))
-    return f"{count}: {voice_counts(dataset.index, findings.held, language)}"
 
 
 def _from_both_ends(dataset: Dataset, shown: Shown, mark: str, language: Language) -> Beside:

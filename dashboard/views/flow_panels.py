@@ -62,12 +62,14 @@ def undirected(
     shown: Shown, every_direction: Shown, language: Language
 ) -> Rest | None:
     """Return the statements without a direction, which no panel counts."""
-    count = len(every_direction.going(Direction.NONE))
-    if not count:
+    findings = every_direction.going(Direction.NONE)
+    if not findings:
         return None
+    text = language.say("panel-rest", count=len(findings))
+    voices = voices_said(shown.index, findings.held, language)
     return Rest(
         id=Direction.NONE,
-        text=language.say("panel-rest", count=count),
+        text=f"{text}: {voices}" if voices else text,
         chosen=Direction.NONE in shown.selection.chosen(Facet.DIRECTION),
     )
 

@@ -11,7 +11,7 @@ from dashboard.views.both_ends import End
 from dashboard.views.documents import listed
 from dashboard.views.hues import HEX, hue
 from dashboard.views.safe_words import safe_words
-from dashboard.views.voices import is_opening, whose
+from dashboard.views.voices import whose_if_not_usual
 from dashboard.words.language import Language
 from geodata.coverage import span
 from geodata.dataset import Dataset
@@ -197,7 +197,7 @@ def _card(dataset: Dataset, finding: Finding, cards: Cards, language: Language) 
         exploitation=language.terms("exploitation", finding.exploitation),
         modality=language.term("modality", finding.modality),
         line=finding.modality,
-        whose=_whose(dataset, finding, source, language),
+        whose=whose_if_not_usual(dataset, finding, language),
         unquoted=_unquoted(finding, source, language),
         quote_language=source.language,
         runs=runs(dataset.sentence(finding), finding.quote, source.language),
@@ -263,12 +263,6 @@ def _report(dataset: Dataset, finding: Finding, here: str, language: Language) -
         link=here,
         words=finding.quote or language.summary(finding),
     )
-
-
-def _whose(dataset: Dataset, finding: Finding, source: Source, language: Language) -> str:
-    number = dataset.index.numbered.numbers[finding.finding]
-    is_usual = is_opening(dataset.index, 1 << number)
-    return "" if is_usual else whose(dataset, source, language)
 
 
 def _unquoted(finding: Finding, source: Source, language: Language) -> str:

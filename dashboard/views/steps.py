@@ -47,6 +47,13 @@ def one_edition(selection: Selection) -> int:
     return int(next(iter(chosen))) if len(chosen) == 1 else 0
 
 
+def step(before: Selection, after: Selection) -> tuple[int, ...]:
+    """Return the two editions in which alone two selections differ; else nothing."""
+    pair = (one_edition(before), one_edition(after))
+    is_all = before.choose(Facet.EDITION, ()) == after.choose(Facet.EDITION, ())
+    return pair if is_all and all(pair) and len(set(pair)) == 2 else ()
+
+
 def steps(dataset: Dataset, selection: Selection, said: str, language: Language) -> Steps:
     """Build the row for a selection; ``said`` is what changed with the last step."""
     read = _read(dataset, selection)

@@ -6,8 +6,9 @@ from dashboard.views.scope import OPENING
 from dashboard.words.language import Language
 from geodata.bits import bits
 from geodata.dataset import Dataset
+from geodata.findings import Findings
 from geodata.index import Index
-from geodata.records import Source
+from geodata.records import Finding, Source
 from geodata.selection import Facet
 from geodata.vocabulary import PlaceKind, Series, Voice
 
@@ -21,6 +22,13 @@ def whose(dataset: Dataset, source: Source, language: Language) -> str:
         publisher=source.publisher,
         country=_country(dataset, source, language),
     )
+
+
+def whose_if_not_usual(dataset: Dataset, finding: Finding, language: Language) -> str:
+    """Say whose words a finding is; nothing where it is of what the atlas opens with."""
+    number = dataset.index.numbered.numbers[finding.finding]
+    is_usual = is_opening(dataset.index, 1 << number)
+    return "" if is_usual else whose(dataset, dataset.sources[finding.source], language)
 
 
 def _country(dataset: Dataset, source: Source, language: Language) -> str:
@@ -66,6 +74,15 @@ def voice_counts(index: Index, held: int, language: Language) -> str:
         language.say(f"voices-{voice}", count=count) for voice, count in counts.items() if count
     )
     return ", ".join(said)
+
+
+def count_by_voice(index: Index, findings: Findings, language: Language) -> str:
+    """Count statements of several voices by voice; of those of one nothing is said."""
+    voices = [voice for voice in Voice if findings.held & index.terms[Facet.VOICE][voice]]
+    if len(voices) < 2:
+        return ""
+    count = language.say("statement-count", count=len(findings))
+    return f"{count}: {voice_counts(index, findings.held, language)}"
 
 
 def editions(index: Index, held: int, language: Language) -> str:

@@ -1,4 +1,4 @@
-"""Tier and trends by edition, figures by the body that counted, complaints by district."""
+"""Tier, trends and responses by edition, figures by body that counted, complaints by district."""
 
 from collections.abc import Iterable
 
@@ -7,7 +7,7 @@ from dashboard.views.ledger import SIGNS, Cell, Ledger, Row, cell, group, ledger
 from dashboard.views.seen import State, editions
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
-from geodata.editions import Complaint, Figure, ReportYear
+from geodata.editions import Complaint, Figure, ReportYear, Response
 from geodata.records import Source
 from geodata.report_vocabulary import Counter, Trend
 from geodata.wording import folded
@@ -82,6 +82,34 @@ def year_note_table(dataset: Dataset, language: Language) -> Ledger:
             )
         ],
         tall=True,
+    )
+
+
+def response_table(dataset: Dataset, language: Language) -> Ledger:
+    """Build the table of what Peru's chapters say that the State did or left undone."""
+    return ledger(
+        language.say("responses-caption"),
+        language.say("tier-edition"),
+        [language.say(key) for key in ("responses-subject", "responses-says", "column-source")],
+        [group(_response(dataset, each, language) for each in _by_edition(dataset))],
+        tall=True,
+    )
+
+
+def _by_edition(dataset: Dataset) -> list[Response]:
+    said = dataset.reports.responses
+    return sorted(said, key=lambda each: dataset.sources[each.source].edition or 0)
+
+
+def _response(dataset: Dataset, said: Response, language: Language) -> Row:
+    source = dataset.sources[said.source]
+    return row(
+        str(source.edition),
+        [
+            language.term("subject", said.subject),
+            said.says_es if language.code == "es" else said.says_en,
+            sourced(source, language),
+        ],
     )
 
 

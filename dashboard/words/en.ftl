@@ -384,8 +384,16 @@ matrix-cell = { $group }, { $sector }: { $count ->
 tray = Tied to nothing finer than Peru
 tray-note = { $count ->
     [0] Every statement shown has a place finer than Peru, or a partner abroad.
-    [one] { $count } of { $shown } statements shown has no place that a map could point to. It is part of the profile all the same.
-   *[other] { $count } of { $shown } statements shown have no place that a map could point to. They are part of the profile all the same.
+    [one] { $count } of { $shown } statements shown has no place that a map could point to.
+   *[other] { $count } of { $shown } statements shown have no place that a map could point to.
+}
+tray-in-profile = { $count ->
+    [one] It is part of the profile all the same.
+   *[other] They are part of the profile all the same.
+}
+tray-in-documents = { $count ->
+    [one] It is part of what its document says all the same.
+   *[other] They are part of what their documents say all the same.
 }
 table = Statements as a table
 table-on-paper = The table of { $count } statements is for the screen; on paper, take the download.
@@ -858,6 +866,25 @@ tier-short-tier-two = 2
 tier-short-tier-two-watch-list = 2W
 tier-short-tier-three = 3
 
+# What the State did
+
+responses = What the State did and left undone
+responses-note = What Peru’s own chapters say of it, in our words: from openings, and from the section on protection where it was found. Most sections were found in no copy: what is not here may stand there, and nothing can be compared between editions. These are no statements of the atlas, and are counted with nothing.
+responses-caption = What was read in Peru’s own chapters of the State’s response, by edition
+responses-subject = On what
+responses-says = What the chapter says
+subject-progress = Efforts as a whole
+subject-identification = Finding victims
+subject-raids = Raids
+subject-referral = Referral
+subject-services = Services for victims
+subject-protocols = Protocols and guides
+subject-mandate = Duties of authorities
+subject-budget = Money
+subject-law-enforcement = Arrests and trials
+subject-outreach = Help lines and material
+subject-consular-help = Help to nationals abroad
+
 # Figures and complaints
 
 figures = Figures, by the body that counted
@@ -1120,7 +1147,7 @@ rule-group-foreign-nationals = from “other”, “neighboring” or “third�
 rule-group-not-stated = the statement names no group; “Peruvians” and “victims” name none
 rule-modality-asserted = stated as a fact
 rule-modality-reported = “reportedly”, “there were reports”, “officials and NGOs report”; also every part of a sentence that opens so and shares that opening’s subject, after a semicolon too
-rule-modality-at-risk = “vulnerable to trafficking”; where a sentence says “reportedly vulnerable” it is a risk, not an event
+rule-modality-at-risk = “vulnerable to trafficking”; “may be subjected”, a possibility and no event; where a sentence says “reportedly vulnerable” it is a risk, not an event
 
 # The picture
 

@@ -384,8 +384,16 @@ matrix-cell = { $group }, { $sector }: { $count ->
 tray = Sin lugar más preciso que el Perú
 tray-note = { $count ->
     [0] Toda afirmación mostrada tiene un lugar más preciso que el Perú, o un lugar en el exterior.
-    [one] { $count } de las { $shown } afirmaciones mostradas no tiene un lugar que un mapa pueda señalar. De todos modos, forma parte del perfil.
-   *[other] { $count } de las { $shown } afirmaciones mostradas no tienen un lugar que un mapa pueda señalar. De todos modos, forman parte del perfil.
+    [one] { $count } de las { $shown } afirmaciones mostradas no tiene un lugar que un mapa pueda señalar.
+   *[other] { $count } de las { $shown } afirmaciones mostradas no tienen un lugar que un mapa pueda señalar.
+}
+tray-in-profile = { $count ->
+    [one] De todos modos, forma parte del perfil.
+   *[other] De todos modos, forman parte del perfil.
+}
+tray-in-documents = { $count ->
+    [one] De todos modos, forma parte de lo que dice su documento.
+   *[other] De todos modos, forman parte de lo que dicen sus documentos.
 }
 table = Afirmaciones en una tabla
 table-on-paper = La tabla de { $count } afirmaciones es para la pantalla; en papel, use la descarga.
@@ -858,6 +866,25 @@ tier-short-tier-two = 2
 tier-short-tier-two-watch-list = 2V
 tier-short-tier-three = 3
 
+# What the State did
+
+responses = Lo que el Estado hizo y dejó de hacer
+responses-note = Lo que dicen de ello los capítulos sobre el Perú, en palabras nuestras: de sus inicios, y de la sección sobre protección donde se halló. La mayoría de las secciones no se halló en ninguna copia: lo que aquí falta puede estar allí, y nada puede compararse entre ediciones. No son afirmaciones del atlas y no se cuentan con nada.
+responses-caption = Lo leído en los capítulos sobre el Perú acerca de la respuesta del Estado, por edición
+responses-subject = Sobre qué
+responses-says = Qué dice el capítulo
+subject-progress = Esfuerzos en conjunto
+subject-identification = Identificación de víctimas
+subject-raids = Operativos
+subject-referral = Derivación
+subject-services = Servicios para víctimas
+subject-protocols = Protocolos y guías
+subject-mandate = Competencias
+subject-budget = Dinero
+subject-law-enforcement = Detenciones y procesos
+subject-outreach = Líneas de ayuda y material
+subject-consular-help = Ayuda a connacionales en el exterior
+
 # Cifras y denuncias
 
 figures = Cifras, según la entidad que contó
@@ -1120,7 +1147,7 @@ rule-group-foreign-nationals = de países «other», «neighboring» o «third»
 rule-group-not-stated = la afirmación no nombra ningún grupo; «Peruvians» y «victims» no nombran ninguno
 rule-modality-asserted = se dice como un hecho
 rule-modality-reported = «reportedly», «there were reports», «officials and NGOs report»; también cada parte de una oración que empieza así y comparte el sujeto de ese comienzo, incluso tras un punto y coma
-rule-modality-at-risk = «vulnerable to trafficking»; donde una oración dice «reportedly vulnerable» es un riesgo, no un hecho ocurrido
+rule-modality-at-risk = «vulnerable to trafficking»; «may be subjected», una posibilidad y no un hecho; donde una oración dice «reportedly vulnerable» es un riesgo, no un hecho ocurrido
 
 # La imagen
 

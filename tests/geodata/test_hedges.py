@@ -20,6 +20,7 @@ HEDGED = [
     ("According to officials, police extort", ("According to",)),
     ("women are said to be indebted", ("are said to",)),
     ("are particularly vulnerable to trafficking", ("vulnerable",)),
+    ("may be subjected to servitude", ("may be",)),
     ("children at risk of trafficking", ("at risk",)),
     ("speakers at high risk of trafficking", ("at high risk",)),
     ("people are estimated to be in forced labor", ("are estimated to",)),
@@ -47,6 +48,7 @@ RESERVADO = [
     ("se cree que hay sobornos", ("se cree que",)),
     ("habría sobornos y habrían huido", ("habría", "habrían")),
     ("son vulnerables a la trata", ("vulnerables",)),
+    ("podrían estar sometidos", ("podrían estar",)),
     ("personas en riesgo", ("en riesgo",)),
     ("según se informó, eran vulnerables", ("según se informó", "vulnerables")),
 ]

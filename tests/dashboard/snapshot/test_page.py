@@ -18,6 +18,8 @@ from dashboard.views.whose_words import whose_words
 from dashboard.words.language import CODES, Code, Language, language
 from geodata.dataset import Dataset
 from geodata.records import Finding, Location, Place, Source
+from geodata.selection import Facet, Selection
+from geodata.vocabulary import Voice
 from tests.dashboard.snapshot.reading import Element, data, read
 from tests.dashboard.strategies import records
 
@@ -231,3 +233,23 @@ def test_a_hostile_question_is_text(dataset: Dataset, words: Language) -> None:
     page = read(Page(dataset, asked, words, title=HOSTILE).html())
     assert [each.text for each in page.all("p", "question")] == [HOSTILE]
     assert len(page.all("script")) == len(read(html(words.code)).all("script"))
+
+
+def test_statements_of_several_voices_are_counted_by_voice(
+    dataset: Dataset, words: Language
+) -> None:
+    every = Page(dataset, Selection().choose(Facet.EDITION, ["2014"]), words)
+    page = read(every.html())
+    [count] = page.all("span", "count")
+    held = [dataset.sources[each.source].voice for each in every.shown.findings]
+    shares = [words.say(f"voices-{voice}", count=held.count(voice)) for voice in Voice]
+    assert count.text == f"{words.say('statement-count', count=len(held))}: " + ", ".join(
+        share for share, voice in zip(shares, Voice, strict=True) if voice in held
+    )
+    voices = data(page)["voices"]
+    assert voices["of"] == {
+        each.finding: voice for each, voice in zip(every.shown.findings, held, strict=True)
+    }
+    assert {voice: said[held.count(voice)] for voice, said in voices["shares"].items()} == {
+        voice: share for share, voice in zip(shares, Voice, strict=True) if voice in held
+    }

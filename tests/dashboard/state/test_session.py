@@ -108,6 +108,25 @@ def test_dropping_the_filters_of_a_pair_shows_both_its_chapters(state: Any) -> N
     assert known.select(shown.selection).is_whole(shown.mark)
 
 
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ({"edition": "2012"}, (2015, 2012)),
+        ({"edition": "2012", "sector": "gold-mining"}, ()),
+        ({"edition": "2012,2013"}, ()),
+        ({"at": "lima"}, ()),
+    ],
+    ids=str,
+)
+def test_the_way_back_to_another_edition_is_a_step_and_to_another_view_none(
+    query: dict[str, str], expected: tuple[int, ...], state: Any, dataset: Dataset
+) -> None:
+    state["view"], state["stepped"] = ALONE, (2013, 2015)
+    st.query_params.from_dict(query)
+    session.view(dataset, "atlas")
+    assert session.stepped() == expected
+
+
 @pytest.mark.parametrize("part", [atlas, read])
 def test_the_panel_shows_more_or_is_cleared(part: Any) -> None:
     part._act({"act": "more"})

@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.views.atlas_map import atlas_map
-from dashboard.views.flow_panels import PANELS, flow_panels
+from dashboard.views.flow_panels import PANELS, flow_panels, undirected
 from dashboard.views.scope import OPENING, SCOPE, is_usual, scope
 from dashboard.views.sentence import shown_sentence
+from dashboard.views.spoken import spoken
 from dashboard.views.statements import Cards, statement_cards
 from dashboard.views.tray import tray
 from dashboard.views.voices import editions, is_opening, unquoted, voices_said, whose
@@ -18,7 +19,8 @@ from dashboard.words.language import CODES, Language, language
 from geodata.dataset import Dataset
 from geodata.records import Finding
 from geodata.selection import Facet, Selection
-from tests.dashboard.strategies import WORDS, records, selections
+from geodata.vocabulary import Direction
+from tests.dashboard.strategies import WORDS, marks, records, selections
 
 LANGUAGES = st.sampled_from(CODES).map(language)
 
@@ -66,6 +68,38 @@ def test_the_tray_says_whose_statements_it_counts(selection: Selection, words: L
     shown = records().select(selection)
     note = "".join(run["text"] for run in tray(shown, words)[0]["runs"])
     check(note, shown.countrywide, words)
+    count = len(shown.countrywide)
+    of_the_profile = words.say("tray-in-profile", count=count)
+    assert (of_the_profile in note) == (bool(count) and is_whole_opening(shown.countrywide))
+
+
+@given(selection=selections(WORDS), words=LANGUAGES, data=st.data())
+def test_what_is_said_aloud_of_a_mark_says_whose_statements_it_counts(
+    selection: Selection, words: Language, data: st.DataObject
+) -> None:
+    shown = records().select(selection)
+    mark = data.draw(st.sampled_from(marks()))
+    said = spoken(records(), shown, mark, "", words)
+    check(said.removesuffix(f"{shown_sentence(records(), shown, words)}."), shown.at(mark), words)
+
+
+@given(data=st.data(), words=LANGUAGES)
+def test_what_is_said_aloud_of_a_statement_says_whose_words_it_is(
+    data: st.DataObject, words: Language
+) -> None:
+    finding = data.draw(st.sampled_from(list(records().findings.values())))
+    said = spoken(records(), records().select(OPENING), "", finding.finding, words)
+    source = whose(records(), records().sources[finding.source], words)
+    assert said.startswith(f"{source}. ") == (finding.source != "tip-2015")
+
+
+@given(selection=selections(WORDS), words=LANGUAGES)
+def test_what_no_panel_counts_says_whose_statements_it_is(
+    selection: Selection, words: Language
+) -> None:
+    every = records().select(selection.choose(Facet.DIRECTION, ()))
+    rest = undirected(every, every, words)
+    check(rest["text"] if rest else "", every.going(Direction.NONE), words)
 
 
 @given(selection=selections(WORDS), words=LANGUAGES)

@@ -4,11 +4,13 @@ from collections import Counter as Tally
 
 import pytest
 
+from dashboard.views.documents import address
 from dashboard.views.yearly import (
     bodies,
     complaint_table,
     figure_table,
     grouped,
+    response_table,
     tier_table,
     year_note_table,
 )
@@ -81,6 +83,23 @@ def test_complaints_stand_by_name_and_not_by_number(dataset: Dataset, words: Lan
     assert len(names) == len(dataset.reports.complaints)
     counts = [int(row["cells"][0]["text"]) for row in group["rows"]]
     assert counts != sorted(counts, reverse=True)
+
+
+def test_every_response_stands_under_its_edition_with_its_document(
+    dataset: Dataset, words: Language
+) -> None:
+    [group] = response_table(dataset, words)["groups"]
+    told = [(row["label"], row["cells"][1]["text"], row["cells"][2]["href"])
+            for row in group["rows"]]
+    assert told == sorted(told, key=lambda each: each[0])
+    assert Tally(told) == Tally(
+        (
+            str(dataset.sources[each.source].edition),
+            each.says_es if words.code == "es" else each.says_en,
+            address(dataset.sources[each.source]),
+        )
+        for each in dataset.reports.responses
+    )
 
 
 def test_a_number_is_parted_as_the_language_does(english: Language, spanish: Language) -> None:

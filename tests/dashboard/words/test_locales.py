@@ -32,6 +32,7 @@ from geodata.report_vocabulary import (
     Counter,
     Extent,
     Measure,
+    Subject,
     Tier,
     Trend,
 )
@@ -87,6 +88,7 @@ COLUMNS: dict[str, type[StrEnum]] = {
     "advancement": Advancement,
     "activity": ActivityGroup,
     "extent": Extent,
+    "subject": Subject,
     "pair-kind": Kind,
 }
 SHEETS = ("statements", "locations", "places", "sources", "evidence", "codebook")

@@ -46,9 +46,11 @@ def _table(taken: Taken, name: str) -> Sheet:
 def _records(taken: Taken) -> Mapping[str, Iterable[Record]]:
     return {
         "sources": taken.sources,
-        "findings": taken.findings,
+        "findings": taken.going_through(),
         "places": taken.places,
-        "locations": taken.locations,
+        "locations": (
+            tie for finding in taken.going_through() for tie in taken.shown.drawn(finding)
+        ),
         "evidence": taken.evidence,
     }
 

@@ -1,9 +1,10 @@
 """Every format that there is: how its file is named, and who writes it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 
+from geodata.export.progress import Progress, Tell, unheard
 from geodata.export.taken import Taken
 from geodata.export.voices import editions, speaking
 from geodata.export.words import Words
@@ -32,25 +33,27 @@ class Format:
     """Module of this package that writes it, imported when it is asked for."""
     writer: str
     """The module's function."""
+    passes: int = 0
+    """How often it goes through the statements and tells of it; 0 for what does not tell."""
 
 
 FORMATS = {
     each.key: each
     for each in (
-        Format("csv", "csv", "text/csv", "delimited", "comma_separated"),
-        Format("csv-semicolon", "csv", "text/csv", "delimited", "semicolon_separated"),
+        Format("csv", "csv", "text/csv", "delimited", "comma_separated", 1),
+        Format("csv-semicolon", "csv", "text/csv", "delimited", "semicolon_separated", 1),
         Format(
             "xlsx", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "workbook", "workbook",
+            "workbook", "workbook", 2,
         ),
         Format("geojson", "geojson", "application/geo+json", "linked_places", "linked_places"),
         Format(
-            "geopackage", "gpkg", "application/geopackage+sqlite3", "geopackage", "geopackage"
+            "geopackage", "gpkg", "application/geopackage+sqlite3", "geopackage", "geopackage", 2
         ),
-        Format("annotations", "jsonld", "application/ld+json", "annotations", "annotations"),
+        Format("annotations", "jsonld", "application/ld+json", "annotations", "annotations", 1),
         Format("qda-codebook", "qdc", "application/xml", "refi_qda", "codebook"),
-        Format("qda-project", "qdpx", "application/zip", "refi_qda", "project"),
-        Format("data-package", "zip", "application/zip", "data_package", "data_package"),
+        Format("qda-project", "qdpx", "application/zip", "refi_qda", "project", 1),
+        Format("data-package", "zip", "application/zip", "data_package", "data_package", 2),
         Format("citations", "txt", "text/plain", "references", "texts"),
         Format("bibtex", "bib", "application/x-bibtex", "references", "bibtex"),
         Format("ris", "ris", "application/x-research-info-systems", "references", "ris"),
@@ -63,9 +66,11 @@ FORMATS = {
 """Formats by key, in the order in which they are offered."""
 
 
-def written(key: str, taken: Taken) -> bytes:
-    """Write a view in the format of a key."""
+def written(key: str, taken: Taken, tell: Tell = unheard) -> bytes:
+    """Write a view in the format of a key; ``tell`` hears how far it is."""
     asked = FORMATS[key]
+    if asked.passes:
+        taken = replace(taken, progress=Progress(len(taken.findings), asked.passes, tell))
     module = import_module(f"geodata.export.{asked.module}")
     content: bytes = getattr(module, asked.writer)(taken)
     return content

@@ -9,12 +9,19 @@ from geodata.export.taken import Taken
 from geodata.export.voices import editions, speaking
 from geodata.export.words import Words
 from geodata.selection import Facet, Selection
+from geodata.vocabulary import Voice
 from geodata.wording import folded
 
 LONGEST = 60
 """Signs of a file's name that the filter takes at most."""
 
 EVERYTHING = "all"
+EVERY_VOICE = "every-voice"
+"""Stands where a view asks for no voice, which is more than the usual one."""
+
+USUAL_VOICE = frozenset({Voice.OWN_CHAPTER})
+"""The voice of a view that names none in its file's name."""
+
 SAID_ALREADY = frozenset({"edition"})
 """Facets that a file's name does not repeat."""
 
@@ -96,14 +103,19 @@ def format_name(key: str, words: Words) -> str:
 
 
 def _filter(selection: Selection) -> str:
+    if selection == Selection():
+        return EVERYTHING
     terms = [term for facet in Facet for term in _said(selection, facet)]
     text = re.sub(r"[^a-z0-9]+", "-", folded(selection.text)).strip("-")
     named = "+".join([*terms, *filter(None, [text])])
-    return named[:LONGEST].rstrip("-+") or ("text" if selection.text else EVERYTHING)
+    return named[:LONGEST].rstrip("-+") or ("text" if selection.text else "")
 
 
 def _said(selection: Selection, facet: Facet) -> list[str]:
     if facet in SAID_ALREADY:
         return []
     excluded = (f"not-{term}" for term in sorted(selection.excluded(facet)))
-    return [*sorted(selection.chosen(facet)), *excluded]
+    said = [*sorted(selection.chosen(facet)), *excluded]
+    if facet is not Facet.VOICE:
+        return said
+    return [] if set(said) == USUAL_VOICE else said or [EVERY_VOICE]

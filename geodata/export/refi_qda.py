@@ -38,7 +38,10 @@ def project(taken: Taken) -> bytes:
     """Write the codes and each text that speaks, its quotes coded (``.qdpx``)."""
     held = texts(taken)
     files = {f"sources/{_guid('text', key)}.txt": _as_read(each) for key, each in held.items()}
-    return packed({"project.qde": _project(taken, held), **files}, taken.view.day)
+    # QualCoder looks for the folder, and for nothing in it where no text is coded.
+    return packed(
+        {"project.qde": _project(taken, held), **(files or {"sources/": b""})}, taken.view.day
+    )
 
 
 def _as_read(text: Text) -> bytes:

@@ -12,6 +12,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import BoundedSemaphore
 from typing import IO
 
 from geodata.dataset import Dataset
@@ -35,6 +36,10 @@ ASKED, MADE, SAID = "asked", "made", "said"
 
 BEHIND = 5
 """How far the process stands behind those that answer readers."""
+
+
+_TURNS = BoundedSemaphore(2)
+"""Each takes a core, and memory as the records do: who asks for a third file waits for one."""
 
 
 class NotMade(RuntimeError):
@@ -64,7 +69,7 @@ def written_apart(key: str, taken: Taken, tell: Tell) -> bytes:
     """
     shown = taken.shown
     asked = _Asked(key, taken.dataset, shown.selection, shown.held, taken.view)
-    with TemporaryDirectory(prefix="trafficking-atlas-") as made:
+    with _TURNS, TemporaryDirectory(prefix="trafficking-atlas-") as made:
         folder = Path(made)
         with (folder / ASKED).open("wb") as file:
             pickle.dump(asked, file, pickle.HIGHEST_PROTOCOL)

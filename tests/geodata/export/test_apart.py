@@ -1,7 +1,7 @@
 """A large file is made by another process, which tells how far it is."""
 
 from pathlib import Path
-from threading import Thread
+from threading import Event, Semaphore, Thread
 
 import pytest
 
@@ -70,6 +70,30 @@ def test_others_are_answered_before_the_file_is_there(
     making.join()
     assert events.index("answered") < events.index("made")
     assert "told" in events
+
+
+def test_who_asks_for_a_third_file_waits_for_one_of_the_others(dataset: Dataset) -> None:
+    goes_on, told = Event(), Semaphore(0)
+    heard: list[int] = []
+
+    def make(number: int) -> None:
+        def hear(done: int, total: int) -> None:
+            if number not in heard:
+                heard.append(number)
+                told.release()
+            goes_on.wait()
+
+        written_apart("csv", taken_of(dataset), hear)
+
+    threads = [Thread(target=make, args=(number,)) for number in range(3)]
+    for thread in threads:
+        thread.start()
+    assert told.acquire(timeout=60) and told.acquire(timeout=60)
+    assert not told.acquire(timeout=3)
+    goes_on.set()
+    for thread in threads:
+        thread.join()
+    assert sorted(heard) == [0, 1, 2]
 
 
 def test_what_goes_wrong_there_is_said_here(

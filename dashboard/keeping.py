@@ -5,7 +5,6 @@ server before it. The files of components it compresses anew for everyone who as
 nothing by which a browser could keep them or ask whether they are still the same.
 """
 
-import asyncio
 import gzip
 import re
 from dataclasses import dataclass
@@ -14,6 +13,8 @@ from hashlib import blake2s
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from dashboard.process import in_a_thread
 
 FOR_EVER = "public, immutable, max-age=31536000"
 
@@ -63,7 +64,7 @@ class Keeping:
             return
         answer = await whole_answer(self._app, scope, receive)
         if answer.status == 200:
-            answer = await asyncio.to_thread(_packed, _kept(scope, answer))
+            answer = await in_a_thread(_packed, _kept(scope, answer))
         await answer.send(send)
 
 

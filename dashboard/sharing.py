@@ -14,6 +14,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from dashboard.keeping import Answer, whole_answer
 from dashboard.picture import telling
+from dashboard.process import in_a_thread
 
 PAGE = re.compile(r"(/|/[a-z]+)$")
 """Paths of pages: below any prefix, a name without an ending or none."""
@@ -63,7 +64,7 @@ class Sharing:
         is_page = answer.headers.get("content-type", "").startswith("text/html")
         if answer.status != 200 or not is_page or not here:
             return answer
-        told = await asyncio.to_thread(telling.told, _query(scope), here, scope["path"])
+        told = await in_a_thread(telling.told, _query(scope), here, scope["path"])
         body = answer.body.replace(b"</head>", told.encode() + b"</head>", 1)
         answer.headers["content-length"] = str(len(body))
         return Answer(answer.status, answer.headers, body)

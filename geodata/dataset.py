@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import cached_property
 from pathlib import Path
 
@@ -63,6 +63,10 @@ class Dataset:
     def __post_init__(self) -> None:
         made = index(self.findings, self.places, self.locations, self.sources)
         object.__setattr__(self, "index", made)
+
+    def __getstate__(self) -> dict[str, object]:
+        """Return what another process is given: nothing of what was worked out since."""
+        return {each.name: getattr(self, each.name) for each in fields(self)}
 
     def select(self, selection: Selection) -> Shown:
         """Return the statements that a selection leaves."""

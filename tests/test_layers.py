@@ -64,6 +64,7 @@ LAYERS = [
     "geodata.export.words",
     "geodata.export.voices",
     "geodata.export.view",
+    "geodata.export.progress",
     "geodata.export.taken",
     "geodata.export.cited",
     "geodata.export.styles",
@@ -83,6 +84,7 @@ LAYERS = [
     "geodata.export.schemas",
     "geodata.export.data_package",
     "geodata.export.formats",
+    "geodata.export.apart",
     "geodata.export.command",
     "geodata.__main__",
 ]

@@ -30,6 +30,12 @@ _HELD = TemporaryDirectory(prefix="trafficking-atlas-")
 SERVED = declare_component("scripts", path=_HELD.name)
 """Declared to serve its folder from our own origin; it is never called."""
 
+
+def served(name: str) -> tuple[str, Path]:
+    """Return the address, from the page, of a file that is served beside the scripts; and it."""
+    return f"component/{SERVED.name}/{name}", Path(_HELD.name) / name
+
+
 _SCRIPTS: dict[str, bytes] = {}
 """What the folder serves, by file name."""
 

@@ -10,7 +10,18 @@
   document.body.classList.remove("unscripted");
   const map = atlas.map("map");
   find(".legend details").open = innerWidth > NARROW;
-  const cards = new Set(all("article.card").map((card) => card.id));
+  const ids = all("article.card").map((card) => card.id);
+  const cards = new Set(ids);
+  // The data calls a statement by the number of its card, and what is said by that of its parts.
+  const named = (numbers) => numbers.map((number) => ids[number]);
+  const said = (numbers) => numbers.map((number) => data.parts[number]).join("");
+  for (const view of data.views)
+    Object.assign(view, {
+      findings: named(view.findings),
+      sentence: said(view.sentence),
+      unplaced: said(view.unplaced),
+    });
+  for (const id of Object.keys(data.at)) data.at[id] = named(data.at[id]);
   const known = {
     sector: (term) => Object.hasOwn(data.by, term),
     group: (term) => Object.hasOwn(data.by[""], term),

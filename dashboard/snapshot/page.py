@@ -14,6 +14,8 @@ from markupsafe import Markup
 from dashboard.components.map.drawing import BOUNDARIES, LEAFLET, STYLE, joined
 from dashboard.components.map.drawing import FOLDER as MAP
 from dashboard.components.map.escaping import script_json
+from dashboard.snapshot.numbering import numbered
+from dashboard.snapshot.packing import packed_text
 from dashboard.snapshot.states import States, states
 from dashboard.views.documents import address, listed
 from dashboard.views.facet_list import term_label
@@ -192,7 +194,8 @@ class Page:
         say = self.language.say
         words = ("all", "one", "hint", "gone")
         total = len(self.shown.findings)
-        return drawn.model_dump(exclude={"signs"}) | {
+        cards = {each.finding: number for number, each in enumerate(self.shown.findings)}
+        return numbered(drawn.model_dump(exclude={"signs"}), cards) | {
             "unknown": say("snapshot-unknown", value="%"),
             "words": {key: say(f"statements-{key}") for key in words}
             | {"hidden": say("statement-hidden"), "title": say("tab-title")},
@@ -230,14 +233,16 @@ def look() -> Markup:
 @cache
 def scripts() -> tuple[Markup, ...]:
     """Return every script in the order in which they run."""
-    ours = (_read(HERE / f"{name}.js") for name in ("fragment", "around", "page"))
-    return tuple(map(Markup, (joined(), _read(LEAFLET / "leaflet.js"), "\n".join(ours))))
+    first, *ours = (_read(HERE / f"{n}.js") for n in ("outlines", "fragment", "around", "page"))
+    scripts = (first, joined(), _read(LEAFLET / "leaflet.js"), "\n".join(ours))
+    return tuple(map(Markup, scripts))
 
 
 @cache
 def outlines() -> dict[str, Markup]:
     """Return the outlines of the map by name."""
-    return {name: Markup(_read(BOUNDARIES / f"{name}.geojson")) for name in OUTLINES}
+    files = {name: BOUNDARIES / f"{name}.geojson" for name in OUTLINES}
+    return {name: Markup(packed_text(_read(path))) for name, path in files.items()}
 
 
 def _read(path: Path) -> str:

@@ -1,6 +1,7 @@
 """The session and the URL, which this module alone writes; ``hearing`` reads what was sent."""
 
 import os
+import secrets
 import sys
 from dataclasses import replace
 from typing import Any
@@ -372,6 +373,14 @@ def taking() -> dict[str, str]:
     """Return what the reader last chose to take away; nothing at first."""
     chosen_last: dict[str, str] = st.session_state.get("going", {})
     return chosen_last
+
+
+def making() -> str:
+    """Return the name under which this session's file is told of; no one else can guess it."""
+    if "making" not in st.session_state:
+        st.session_state["making"] = secrets.token_urlsafe(12)
+    name: str = st.session_state["making"]
+    return name
 
 
 def choose_taking() -> None:

@@ -69,6 +69,8 @@ class Offer(TypedDict):
     extent: str
     format: str
     note: str
+    told: str
+    """Address at which the script finds how far the file is; empty where it is small."""
     words: dict[str, str]
 
 
@@ -92,7 +94,9 @@ def ending(key: str) -> str:
     return PICTURES[key].kind if key in PICTURES else OFFERED[key].ending
 
 
-def offer(takings: Mapping[Extent, Taken], chosen: Asked, words: Language) -> Offer:
+def offer(
+    takings: Mapping[Extent, Taken], chosen: Asked, words: Language, told: str = ""
+) -> Offer:
     """Return what can be chosen, and what is."""
     said = ("extent", "format", "preparing", "failed")
     return Offer(
@@ -101,6 +105,7 @@ def offer(takings: Mapping[Extent, Taken], chosen: Asked, words: Language) -> Of
         extent=chosen.extent,
         format=chosen.format,
         note=_note(chosen.format, words),
+        told=told,
         words={key: words.say(f"take-{key}") for key in said},
     )
 

@@ -1,10 +1,12 @@
 """``python -m geodata export``: every record in one of the formats."""
 
 import argparse
+import sys
 from pathlib import Path
 
 from geodata.dataset import Dataset
 from geodata.export.formats import FORMATS, file_name, written
+from geodata.export.progress import unheard
 from geodata.export.taken import Taken
 from geodata.export.view import view_of
 from geodata.export.words import offered, words_in
@@ -37,5 +39,11 @@ def export(dataset: Dataset, options: argparse.Namespace) -> str:
     path: Path = options.output
     if path.is_dir():
         path = path / file_name(options.format, taken)
-    path.write_bytes(written(options.format, taken))
+    path.write_bytes(written(options.format, taken, _tell if sys.stderr.isatty() else unheard))
     return f"{len(dataset.findings)} statements in {path}"
+
+
+def _tell(done: int, total: int) -> None:
+    """Say how far it is on one line of a terminal, which what is said last overwrites."""
+    end = "\n" if done == total else ""
+    print(f"\r{done} of {total} statements", end=end, file=sys.stderr, flush=True)

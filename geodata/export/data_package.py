@@ -6,7 +6,7 @@ from typing import Any
 
 from geodata.export.about import about
 from geodata.export.archive import packed
-from geodata.export.delimited import table_text
+from geodata.export.delimited import table
 from geodata.export.rows import Cell, cells, place_row, record_row
 from geodata.export.schemas import TABLES, schema
 from geodata.export.sheets import CODEBOOK, Sheet, codebook, column_title
@@ -29,7 +29,7 @@ def data_package(taken: Taken) -> bytes:
     tables = [_table(taken, name) for name in TABLES]
     tables.append(Sheet("codebook", CODEBOOK, codebook(taken.words)))
     described = json.dumps(_package(taken, tables), ensure_ascii=False, indent=1)
-    files = {_path(sheet): table_text(sheet).encode() for sheet in tables}
+    files = {_path(sheet): table(sheet) for sheet in tables}
     return packed({"datapackage.json": described.encode(), **files}, taken.view.day)
 
 
@@ -46,9 +46,11 @@ def _table(taken: Taken, name: str) -> Sheet:
 def _records(taken: Taken) -> Mapping[str, Iterable[Record]]:
     return {
         "sources": taken.sources,
-        "findings": taken.findings,
+        "findings": taken.going_through(),
         "places": taken.places,
-        "locations": taken.locations,
+        "locations": (
+            tie for finding in taken.going_through() for tie in taken.shown.drawn(finding)
+        ),
         "evidence": taken.evidence,
     }
 

@@ -8,32 +8,35 @@ from geodata.export.sheets import Sheet, flat
 from geodata.export.taken import Taken
 from geodata.spreadsheets import neutral
 
-MARK = "\ufeff"
-"""What tells a spreadsheet that a file is UTF-8."""
+MARKED = "utf-8-sig"
+"""The encoding that begins with what tells a spreadsheet that a file is UTF-8."""
 
 COMMA, SEMICOLON = ",", ";"
 
 
 def comma_separated(taken: Taken) -> bytes:
     """Write the flat table, its cells separated by commas."""
-    return (MARK + table_text(flat(taken), COMMA)).encode()
+    return table(flat(taken), COMMA, MARKED)
 
 
 def semicolon_separated(taken: Taken) -> bytes:
     """Write the flat table as spreadsheets read it where a comma is the sign of decimals."""
-    return (MARK + table_text(flat(taken), SEMICOLON)).encode()
+    return table(flat(taken), SEMICOLON, MARKED)
 
 
-def table_text(sheet: Sheet, separator: str = COMMA) -> str:
+def table(sheet: Sheet, separator: str = COMMA, encoding: str = "utf-8") -> bytes:
     """Write a table, header and cells neutral."""
-    text = io.StringIO(newline="")
+    content = io.BytesIO()
+    # Encoded as it grows: as a text, a large table would take four times the room.
+    text = io.TextIOWrapper(content, encoding, newline="")
     # All texts are quoted: Python's writer leaves a carriage return bare, which ends the row.
     writer = csv.writer(
         text, delimiter=separator, lineterminator="\n", quoting=csv.QUOTE_NONNUMERIC
     )
     writer.writerow(sheet.columns)
     writer.writerows(map(_neutral, sheet.rows))
-    return text.getvalue()
+    text.flush()
+    return content.getvalue()
 
 
 def _neutral(row: list[Cell]) -> list[Cell]:

@@ -26,6 +26,9 @@ from geodata.vocabulary import PlaceKind
 
 CRS = "EPSG:4326"
 
+VERSION = "1.2"
+"""Of the format: of what came later nothing is used, and an older QGIS warns of it."""
+
 OUTLINED = frozenset({PlaceKind.AREA, PlaceKind.DEPARTMENT})
 """Kinds of place that are drawn as departments."""
 
@@ -38,7 +41,9 @@ def geopackage(taken: Taken) -> bytes:
         path = Path(folder) / "atlas.gpkg"
         for layer, features in _layers(taken).items():
             if features:
-                _frame(features).to_file(path, layer=layer, driver="GPKG", engine="pyogrio")
+                _frame(features).to_file(
+                    path, layer=layer, driver="GPKG", engine="pyogrio", VERSION=VERSION
+                )
         for name, table in _tables(taken).items():
             pyogrio.write_dataframe(table, path, layer=name, driver="GPKG")
         styles = DataFrame(style_rows(LOOKS))

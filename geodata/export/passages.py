@@ -54,7 +54,7 @@ def passages(taken: Taken) -> Iterator[Passage]:
     """Yield the place of each quote, in the order of the statements."""
     held = texts(taken)
     starts = {key: _sentence_starts(taken, text) for key, text in held.items()}
-    for finding in taken.findings:
+    for finding in taken.going_through():
         if finding.sentence and finding.quote and finding.source in held:
             text = held[finding.source]
             begin = starts[finding.source][finding.sentence]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from xml.etree import ElementTree
 
 VERSION = "3.28.0"
-"""The oldest QGIS whose way of writing a style this is."""
+"""The QGIS whose way of writing a style this is; 3.22 reads it too."""
 
 
 @dataclass(frozen=True)
@@ -17,8 +17,10 @@ class Look:
     drawn_by: str
     """QGIS's name of what draws it."""
     options: Mapping[str, str]
-    label: str
+    label: str = ""
     """Column whose text stands at each sign."""
+    inner: Mapping[str, str] | None = None
+    """How a shape is filled that QGIS makes of the line; unsaid, it takes a color of its own."""
 
 
 LOOKS = {
@@ -26,7 +28,6 @@ LOOKS = {
         "fill",
         "SimpleFill",
         {"color": "255,253,247,255", "outline_color": "207,199,181,255", "outline_width": "0.2"},
-        "",
     ),
     "areas": Look(
         "fill",
@@ -39,7 +40,7 @@ LOOKS = {
         "ArrowLine",
         {"arrow_width": "0.4", "arrow_start_width": "0.4", "head_length": "2.5",
          "head_thickness": "1.5", "is_curved": "1"},
-        "",
+        inner={"color": "43,43,43,255", "outline_style": "no"},
     ),
     "places": Look(
         "marker",
@@ -76,16 +77,25 @@ def qml(look: Look) -> str:
     root = ElementTree.Element("qgis", version=VERSION, styleCategories="Symbology|Labeling")
     drawn = ElementTree.SubElement(root, "renderer-v2", type="singleSymbol", enableorderby="0")
     symbols = ElementTree.SubElement(drawn, "symbols")
-    symbol = ElementTree.SubElement(symbols, "symbol", type=look.kind, name="0", alpha="1")
-    layer = ElementTree.SubElement(
-        symbol, "layer", {"class": look.drawn_by, "enabled": "1", "pass": "0", "locked": "0"}
-    )
-    options = ElementTree.SubElement(layer, "Option", type="Map")
-    for name, value in look.options.items():
-        ElementTree.SubElement(options, "Option", name=name, value=value, type="QString")
+    layer = _symbol(symbols, look.kind, "0", look.drawn_by, look.options)
+    if look.inner:
+        _symbol(layer, "fill", "@0@0", "SimpleFill", look.inner)
     if look.label:
         _label(root, look.label)
     return ElementTree.tostring(root, encoding="unicode")
+
+
+def _symbol(
+    parent: ElementTree.Element, kind: str, name: str, drawn_by: str, options: Mapping[str, str]
+) -> ElementTree.Element:
+    symbol = ElementTree.SubElement(parent, "symbol", type=kind, name=name, alpha="1")
+    layer = ElementTree.SubElement(
+        symbol, "layer", {"class": drawn_by, "enabled": "1", "pass": "0", "locked": "0"}
+    )
+    held = ElementTree.SubElement(layer, "Option", type="Map")
+    for option, value in options.items():
+        ElementTree.SubElement(held, "Option", name=option, value=value, type="QString")
+    return layer
 
 
 def _label(root: ElementTree.Element, column: str) -> None:
@@ -93,4 +103,7 @@ def _label(root: ElementTree.Element, column: str) -> None:
     settings = ElementTree.SubElement(labeling, "settings", calloutType="simple")
     style = {"fieldName": column, "fontSize": "8", "isExpression": "0", "textColor": "26,26,26,255"}
     ElementTree.SubElement(settings, "text-style", style)
-    ElementTree.SubElement(settings, "placement", placement="6" if column else "0")
+    # Around the sign, away from its edge: at no distance the sign stands on the first letter.
+    ElementTree.SubElement(
+        settings, "placement", placement="6", offsetType="1", dist="0.6", distUnits="MM"
+    )

@@ -1,6 +1,7 @@
 """REFI-QDA: the codebook, and the texts with their coded segments, as programs exchange them."""
 
 from collections.abc import Iterator
+from functools import cache
 from uuid import NAMESPACE_URL, UUID, uuid5
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
@@ -37,7 +38,10 @@ def project(taken: Taken) -> bytes:
     """Write the codes and each text that speaks, its quotes coded (``.qdpx``)."""
     held = texts(taken)
     files = {f"sources/{_guid('text', key)}.txt": _as_read(each) for key, each in held.items()}
-    return packed({"project.qde": _project(taken, held), **files}, taken.view.day)
+    # QualCoder looks for the folder, and for nothing in it where no text is coded.
+    return packed(
+        {"project.qde": _project(taken, held), **(files or {"sources/": b""})}, taken.view.day
+    )
 
 
 def _as_read(text: Text) -> bytes:
@@ -105,7 +109,7 @@ def _write_selection(source: Element, taken: Taken, passage: Passage) -> None:
     for column, term in _terms(passage):
         made = _made(taken, _guid(finding.finding, column, term))
         coding = SubElement(selection, "Coding", made)
-        SubElement(coding, "CodeRef", targetGUID=_guid(column, term))
+        SubElement(coding, "CodeRef", targetGUID=_shared(column, term))
 
 
 def _terms(passage: Passage) -> Iterator[tuple[str, str]]:
@@ -117,12 +121,18 @@ def _terms(passage: Passage) -> Iterator[tuple[str, str]]:
 
 def _made(taken: Taken, guid: str, name: str = "") -> dict[str, str]:
     named = {"name": name} if name else {}
-    made = {"creatingUser": _guid("user"), "creationDateTime": _moment(taken)}
+    made = {"creatingUser": _shared("user"), "creationDateTime": _moment(taken)}
     return {"guid": guid} | named | made
 
 
 def _moment(taken: Taken) -> str:
     return f"{taken.dataset.version.date.isoformat()}T00:00:00Z"
+
+
+@cache
+def _shared(*parts: str) -> str:
+    """Return the id of what thousands of codings name: the user, a code."""
+    return _guid(*parts)
 
 
 def _guid(*parts: str) -> str:

@@ -75,7 +75,7 @@ def sheets(taken: Taken) -> Iterator[Sheet]:
 
 def statements(taken: Taken) -> Sheet:
     """Return the table of statements."""
-    rows = (cells(statement_row(taken, finding), STATEMENTS) for finding in taken.findings)
+    rows = (cells(statement_row(taken, finding), STATEMENTS) for finding in taken.going_through())
     return Sheet("statements", STATEMENTS, rows)
 
 
@@ -83,7 +83,7 @@ def locations(taken: Taken) -> Sheet:
     """Return the table of locations."""
     rows = (
         cells(location_row(taken, finding, tie), LOCATIONS)
-        for finding in taken.findings
+        for finding in taken.going_through()
         for tie in taken.shown.drawn(finding)
     )
     return Sheet("locations", LOCATIONS, rows)
@@ -98,7 +98,7 @@ def _flat_rows(taken: Taken) -> Iterator[list[Cell]]:
     of_the_view = [about(taken)[heading] for heading in OF_THE_VIEW]
     placed = _placed(taken)
     tied = [column for column in LOCATIONS if column != "finding"]
-    for finding in taken.findings:
+    for finding in taken.going_through():
         said = cells(statement_row(taken, finding), STATEMENTS)
         for tie in taken.shown.drawn(finding):
             at = [*cells(location_row(taken, finding, tie), tied), *placed[tie.place]]

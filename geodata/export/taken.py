@@ -1,13 +1,15 @@
 """What of the records goes with a view: the statements, and all that they lean on."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from geodata.dataset import Dataset
+from geodata.export.progress import Progress, unheard
 from geodata.export.view import View
 from geodata.export.words import Words
 from geodata.findings import Findings
-from geodata.records import Evidence, Location, Place, Source
+from geodata.records import Evidence, Finding, Location, Place, Source
 from geodata.selection import Selection
 from geodata.shown import Shown
 
@@ -20,6 +22,8 @@ class Taken:
     shown: Shown
     view: View
     words: Words
+    progress: Progress = field(default=Progress(0, 1, unheard), repr=False, compare=False)
+    """Told of each statement that is gone through."""
 
     @property
     def is_everything(self) -> bool:
@@ -30,6 +34,10 @@ class Taken:
     def findings(self) -> Findings:
         """The statements."""
         return self.shown.findings
+
+    def going_through(self) -> Iterator[Finding]:
+        """Yield the statements, and tell how far it is."""
+        return self.progress.through(self.findings)
 
     @cached_property
     def locations(self) -> tuple[Location, ...]:

@@ -3,7 +3,7 @@
 import io
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell, WriteOnlyCell
@@ -62,20 +62,22 @@ def _write_about(page: Worksheet, taken: Taken, said: dict[str, str]) -> None:
 
 
 def _write_sheet(page: Worksheet, sheet: Sheet, taken: Taken) -> None:
-    rows = list(sheet.rows)
+    rows = iter(sheet.rows)
+    first = list(islice(rows, LOOKED_AT))
     titles = [column_title(column, taken.words) for column in sheet.columns]
-    for number, width in enumerate(_widths(titles, rows), start=1):
+    for number, width in enumerate(_widths(titles, first), start=1):
         page.column_dimensions[get_column_letter(number)].width = width
     page.freeze_panes = "B2"
-    page.auto_filter.ref = f"A1:{get_column_letter(len(titles))}{len(rows) + 1}"
     page.append([_text(page, title, BOLD) for title in titles])
-    for row in rows:
+    last = 1
+    for last, row in enumerate(chain(first, rows), start=2):  # noqa: B007
         page.append([_shown(page, value) for value in row])
+    page.auto_filter.ref = f"A1:{get_column_letter(len(titles))}{last}"
 
 
 def _widths(titles: list[str], rows: list[list[values.Cell]]) -> Iterator[int]:
     for number, title in enumerate(titles):
-        cells = (len(str(row[number])) for row in islice(rows, LOOKED_AT))
+        cells = (len(str(row[number])) for row in rows)
         widest = max(len(title), max(cells, default=0))
         yield min(max(widest + 2, NARROWEST), WIDEST)
 

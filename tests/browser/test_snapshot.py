@@ -1,6 +1,7 @@
 """The one-file atlas, opened from the disk by a browser without a network."""
 
 import io
+import json
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,6 +10,8 @@ import pytest
 from playwright.sync_api import ConsoleMessage, Locator, Page, Request, expect
 from pypdf import PdfReader
 
+from dashboard.components.map.drawing import BOUNDARIES
+from dashboard.snapshot.page import OUTLINES
 from dashboard.snapshot.page import Page as File
 from dashboard.views.scope import OPENING
 from dashboard.views.sentence import shown_sentence
@@ -114,6 +117,15 @@ def test_the_file_opens_with_every_statement_and_mark(
     expect(page.locator("#shown")).to_have_text(shown_sentence(dataset, shown, language(code)))
     expect(page.get_by_text(language(code).say("snapshot-unscripted"))).to_be_hidden()
     expect(page.locator("html")).to_have_attribute("lang", code)
+
+
+def test_the_outlines_are_drawn_as_the_dashboard_draws_them(opened: Open) -> None:
+    page = opened()
+    for name in OUTLINES:
+        drawn_from = page.evaluate("name => atlas.boundary(name)", name)
+        del drawn_from["scale"]
+        known = json.loads((BOUNDARIES / f"{name}.geojson").read_text(encoding="utf-8"))
+        assert drawn_from == known
 
 
 @pytest.mark.parametrize("size", [WIDE, NARROW])

@@ -2,7 +2,9 @@
 
 import asyncio
 import gzip
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 
 import streamlit
 from starlette.applications import Starlette
@@ -52,6 +54,24 @@ def test_a_file_is_compressed_once() -> None:
         ask(f"/static/js/{SCRIPT.name}")
     counted = keeping._compressed.cache_info()
     assert (counted.misses, counted.hits) == (1, 2)
+
+
+def test_a_file_comes_while_every_thread_that_asyncio_lends_is_taken() -> None:
+    ended = Event()
+
+    async def ask_meanwhile() -> Received:
+        lent = ThreadPoolExecutor(1)
+        asyncio.get_running_loop().set_default_executor(lent)
+        taken = asyncio.create_task(asyncio.to_thread(ended.wait))
+        await asyncio.sleep(0)
+        try:
+            asking = asked(f"/static/js/{SCRIPT.name}", Keeping(site()), accept_encoding="gzip")
+            return await asyncio.wait_for(asking, 30)
+        finally:
+            ended.set()
+            await taken
+
+    assert asyncio.run(ask_meanwhile()).headers["content-encoding"] == "gzip"
 
 
 def test_a_font_is_sent_as_it_is() -> None:

@@ -3,14 +3,18 @@
 import os
 import pwd
 import subprocess
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
+from typing import ClassVar
 
 import pytest
 
 from dashboard.deploy.__main__ import commands, main
-from dashboard.deploy.site import Site
+from dashboard.deploy.site import LOOPBACK, Site
 from dashboard.deploy.supervising import NoFront, nginx, supervise
 from tests.deploy.asking import ask
 from tests.deploy.running import free_ports, open_folder, until
@@ -47,6 +51,48 @@ def test_nginx_serves_as_an_ordinary_account_too() -> None:
             own(folder, account)
         with fronting(site, account):
             until(lambda: answers(site.port), "nginx")
+
+
+class Counting(BaseHTTPRequestHandler):
+    """Answers who it is, and the how-manieth answer that is."""
+
+    given: ClassVar[Counter[int]] = Counter()
+
+    def do_GET(self) -> None:
+        port = self.server.server_port  # type: ignore[attr-defined]
+        self.given[port] += 1
+        self.send_response(200)
+        self.send_header("Cache-Control", "public")
+        self.end_headers()
+        self.wfile.write(f"{port} {self.given[port]}".encode())
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+@contextmanager
+def counting(port: int) -> Iterator[None]:
+    """Stand in the place of a replica."""
+    with ThreadingHTTPServer((LOOPBACK, port), Counting) as server:
+        Thread(target=server.serve_forever).start()
+        try:
+            yield
+        finally:
+            server.shutdown()
+
+
+def test_how_far_a_file_is_its_own_replica_says_anew_each_time() -> None:
+    with open_folder() as folder:
+        site = Site(folder, free_ports(3))
+        site.write()
+        first, second = site.ports
+        with counting(first), counting(second), fronting(site, None):
+            until(lambda: answers(site.port), "nginx")
+            told = [
+                ask(site.port, "/component/scripts/a.making", {"Cookie": f"replica={port}"}).body
+                for port in (first, second, first)
+            ]
+        assert told == [each.encode() for each in (f"{first} 1", f"{second} 1", f"{first} 2")]
 
 
 def own(folder: Path, account: str) -> None:

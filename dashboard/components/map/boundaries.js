@@ -9,7 +9,7 @@
 
   async function come(name) {
     const held = document.getElementById(`outline-${name}`);
-    return held ? JSON.parse(held.textContent) : fetched(name);
+    return held ? atlas.unpacked(JSON.parse(held.textContent)) : fetched(name);
   }
 
   async function fetched(name) {

@@ -1,6 +1,7 @@
 """A file as a browser reads it: its elements and their texts, without running a script."""
 
 import json
+import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import Any
@@ -64,3 +65,30 @@ def data(page: Element) -> Any:
     """Return what the page's own script draws."""
     [block] = [e for e in page.all("script") if e.attributes.get("id") == "snapshot"]
     return json.loads(block.text)
+
+
+def unpacked(layer: Any) -> Any:
+    """Return the outlines of a layer as GeoJSON has them."""
+    scale = layer["scale"]
+    features = [
+        each
+        | {
+            "geometry": each["geometry"]
+            | {"coordinates": _points(each["geometry"]["coordinates"], scale)}
+        }
+        for each in layer["features"]
+    ]
+    return {key: value for key, value in layer.items() if key != "scale"} | {"features": features}
+
+
+def _points(held: Any, scale: int) -> Any:
+    if isinstance(held, list):
+        return [_points(each, scale) for each in held]
+    sums, found = [0, 0], []
+    for place, text in enumerate(re.findall(r"[_-~]*[?-^]", held)):
+        digits = [ord(sign) - 63 & 31 for sign in text]
+        number = sum(digit << 5 * power for power, digit in enumerate(digits))
+        sums[place % 2] += ~(number >> 1) if number & 1 else number >> 1
+        if place % 2:
+            found.append([each / scale for each in sums])
+    return found

@@ -10,6 +10,7 @@ from typing import TypeVar
 import pytest
 
 from dashboard.components.map.drawing import BOUNDARIES
+from dashboard.snapshot.packing import packed_text
 from dashboard.snapshot.page import OUTLINES, Page
 from dashboard.snapshot.site import questions
 from dashboard.views.scope import OPENING
@@ -20,7 +21,7 @@ from geodata.dataset import Dataset
 from geodata.records import Finding, Location, Place, Source
 from geodata.selection import Facet, Selection
 from geodata.vocabulary import Voice
-from tests.dashboard.snapshot.reading import Element, data, read
+from tests.dashboard.snapshot.reading import Element, data, read, unpacked
 from tests.dashboard.strategies import records
 
 LARGEST = 1_500_000
@@ -126,6 +127,22 @@ def test_the_file_of_every_question_is_small(code: Code, question: str) -> None:
     assert len(html(code, question).encode()) < LARGEST
 
 
+def naming_every_term() -> Selection:
+    """Return the view of every statement whose filters take the most words to say."""
+    asked = Selection()
+    for facet in Facet:
+        asked = asked.choose(facet, records().terms(facet))
+    return asked
+
+
+@pytest.mark.parametrize("asked", [Selection(), naming_every_term()], ids=["all", "named"])
+@pytest.mark.parametrize("code", CODES)
+def test_the_file_of_all_editions_and_voices_is_small_too(code: Code, asked: Selection) -> None:
+    page = Page(records(), asked, language(code))
+    assert page.shown.findings == records().everything.findings
+    assert len(page.html().encode()) < LARGEST
+
+
 @pytest.mark.parametrize("question", QUESTIONS)
 @pytest.mark.parametrize("code", CODES)
 def test_nothing_in_the_file_is_fetched(code: Code, question: str) -> None:
@@ -162,15 +179,15 @@ def test_no_other_background_is_offered(page: Element) -> None:
 
 
 @pytest.mark.parametrize("name", OUTLINES)
-def test_the_outlines_stand_in_the_file_as_they_are(page: Element, name: str) -> None:
+def test_the_outlines_stand_in_the_file_to_the_last_decimal(page: Element, name: str) -> None:
     [held] = [e for e in page.all("script") if e.attributes.get("id") == f"outline-{name}"]
     known = json.loads((BOUNDARIES / f"{name}.geojson").read_text(encoding="utf-8"))
-    assert json.loads(held.text) == known
+    assert unpacked(json.loads(held.text)) == known
 
 
 @pytest.mark.parametrize("path", sorted(BOUNDARIES.glob("*.geojson")), ids=lambda path: path.stem)
 def test_no_outline_holds_what_would_end_its_script(path: Path) -> None:
-    assert "<" not in path.read_text(encoding="utf-8")
+    assert "<" not in packed_text(path.read_text(encoding="utf-8"))
 
 
 def test_the_same_records_make_the_same_file(words: Language) -> None:

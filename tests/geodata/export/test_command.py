@@ -29,6 +29,18 @@ def test_a_folder_gets_a_file_named_by_what_it_holds(tmp_path: Path) -> None:
     assert path.suffix == ".csv"
 
 
+def test_a_terminal_is_told_how_far_it_is_and_a_file_of_messages_is_not(
+    tmp_path: Path, capsys: Printed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    main(["export", "--output", str(tmp_path)])
+    assert capsys.readouterr().err == ""
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    main(["export", "--output", str(tmp_path)])
+    _, first, *_, last = capsys.readouterr().err.split("\r")
+    assert first.endswith(f" of {len(FINDINGS)} statements")
+    assert last == f"{len(FINDINGS)} of {len(FINDINGS)} statements\n"
+
+
 def test_the_command_line_speaks_the_language_that_it_is_asked_for(tmp_path: Path) -> None:
     output = tmp_path / "atlas.csv"
     main(["export", "--language", "es", "--link", "https://example.org/", "--output", str(output)])

@@ -16,7 +16,7 @@ from geodata.checks.outlines import joined
 from geodata.dataset import Dataset
 from geodata.export.about import about
 from geodata.export.geopackage import geopackage
-from geodata.export.qgis import LOOKS
+from geodata.export.qgis import LOOKS, qml
 from geodata.export.sheets import sheets
 from geodata.export.taken import Taken
 from geodata.selection import Selection
@@ -99,6 +99,24 @@ def test_every_layer_has_a_style_that_is_its_default(database: sqlite3.Connectio
             "SELECT column_name FROM gpkg_geometry_columns WHERE table_name = ?", (name,)
         ).fetchone()
         assert column == known
+
+
+def test_an_arrow_is_filled_in_a_color_of_ours() -> None:
+    symbols = ElementTree.fromstring(qml(LOOKS["flows"])).findall(".//symbol")
+    assert [symbol.get("type") for symbol in symbols] == ["line", "fill"]
+    (layer,) = symbols[0].findall("./layer/symbol/layer")
+    assert "43,43,43,255" in [option.get("value") for option in layer.iter("Option")]
+
+
+def test_a_label_stands_away_from_its_sign() -> None:
+    for look in LOOKS.values():
+        placed = ElementTree.fromstring(qml(look)).findall(".//placement")
+        assert len(placed) == bool(look.label)
+        assert all(float(each.attrib["dist"]) > 0 for each in placed)
+
+
+def test_it_is_of_a_version_that_an_older_qgis_reads(database: sqlite3.Connection) -> None:
+    assert database.execute("PRAGMA user_version").fetchone() == (10200,)
 
 
 def test_every_table_is_known_to_the_package(database: sqlite3.Connection) -> None:

@@ -181,10 +181,17 @@ def test_a_code_keeps_its_id_in_every_language(dataset: Dataset) -> None:
     assert ids[0] == ids[1]
 
 
-def test_a_view_of_nothing_has_codes_and_no_text(dataset: Dataset) -> None:
+def test_a_view_of_nothing_has_codes_and_an_empty_folder_of_texts(dataset: Dataset) -> None:
     root, archive = opened(project(taken_of(dataset, Selection(text="atlantis"))))
     assert list(misfits(root)) == []
-    assert archive.namelist() == ["project.qde"]
+    assert archive.namelist() == ["project.qde", "sources/"]
+
+
+def test_no_two_codes_have_one_name(content: bytes) -> None:
+    # QualCoder keeps the first of a name, and loses what is coded by another.
+    root, _ = opened(content)
+    names = [each.attrib["name"] for each in root.iter() if each.tag.endswith("Code")]
+    assert len(names) == len(set(names)) > len(CODED)
 
 
 def test_two_projects_of_a_view_are_the_same_bytes(in_words: Taken, content: bytes) -> None:

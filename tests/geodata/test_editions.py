@@ -138,3 +138,16 @@ def test_a_profile_with_a_gap_is_not_called_whole(row: Cells) -> None:
 @each(FINDINGS, "finding")
 def test_a_lesser_extent_is_one_in_both_languages(row: Cells) -> None:
     assert ("lesser extent" in row["summary_en"]) == ("menor medida" in row["summary_es"])
+
+
+NUMBERED = [
+    row
+    for row in UNQUOTED
+    if "number of" in row["summary_en"] and row["exploitation"] == "forced-labor"
+]
+
+
+@each(NUMBERED, "finding")
+def test_a_number_of_several_sectors_is_given_to_none_alone(row: Cells) -> None:
+    assert "in sectors such as" in row["summary_en"]
+    assert "en sectores como" in row["summary_es"]

@@ -2,8 +2,9 @@
 (function (atlas) {
   "use strict";
   const { INK, LAND, backdrop, compare, drawArea, drawArrow, drawHalo, drawMark } = atlas;
-  const { furnish, ground, hatches, heads, hearChoices, hearMoves, home, note, notes } = atlas;
-  const { element, hearPage, hearPaper, onward, place, placeInTurn, svg, typed, whenStyled } = atlas;
+  const { furnish, ground, hatches, heads, hearChoices, hearMoves, hearPaper, home } = atlas;
+  const { note, notes } = atlas;
+  const { element, hearPage, onward, place, placeInTurn, svg, typed, whenStyled } = atlas;
   const WORLD = [[-75, -200], [82, 200]];
   const PANES = { base: 200, tiles: 250, lines: 350, flows: 450, signs: 600 };
   // Beyond this zoom a ring would point at streets, of which no document speaks.

@@ -1,4 +1,4 @@
-// The map on paper: narrow enough for the legend beside it and low enough for statements below it,
+// The map on paper: narrow enough for the legend beside it, low enough for statements below it,
 // from whatever window it is printed. It is placed anew before the browser prints, which waits for
 // no script.
 (function (atlas) {

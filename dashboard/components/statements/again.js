@@ -1,5 +1,5 @@
-// What an earlier card of the list said word for word: it stands on the screen, where a card is read
-// alone, and not once more on paper. A hedge stays with each quote.
+// What an earlier card of the list said word for word: it stands on the screen, where a card is
+// read alone, and not once more on paper. A hedge stays with each quote.
 const ALIKE = ".place-note, .translation .label";
 
 function markAgain(cards) {

@@ -38,7 +38,8 @@ def below_the_map(dataset: Dataset, shown: Shown, words: Language) -> None:
     with matrix_column:
         matrix(shown, words)
     with tray_column:
-        tray(shown, words)
+        if shown.findings:
+            tray(shown, words)
     frame.say_it_safely(dataset, shown, words)
     table(dataset, shown, words)
 

@@ -80,6 +80,20 @@ def test_a_statement_tied_to_nothing_finer_than_peru_is_listed(
         expect(item.first).to_be_attached()
 
 
+def test_where_no_statement_is_shown_neither_legend_nor_tray_stands_over_nothing(
+    page: Page, atlas: Atlas
+) -> None:
+    opened = atlas(page, "?lang=en&sector=fishing&group=indigenous")
+    opened.go_below()
+    legend, tray = page.locator(".legend details"), page.locator(".st-key-tray")
+    assert (legend.count(), tray.count()) == (0, 0)
+    expect(page.get_by_role("heading", name="Tied to nothing finer")).to_have_count(0)
+    with opened.redrawn():
+        page.locator(".st-key-reset button").click()
+    expect(legend).to_be_visible()
+    expect(tray).to_be_attached()
+
+
 def test_the_rest_of_the_page_is_a_button_for_the_keyboard(page: Page, atlas: Atlas) -> None:
     atlas(page)
     page.locator(".rest button").press("Enter")

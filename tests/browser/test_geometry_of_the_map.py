@@ -16,7 +16,18 @@ from dashboard.words.language import CODES, Code
 from tests.browser.atlas_page import SETTLED, AtlasPage
 from tests.browser.conftest import Atlas
 
-SIZES = [(390, 844), (768, 1024), (1024, 768), (1440, 900), (1920, 1080)]
+SIZES = [(390, 844), (768, 1024), (1024, 768), (1440, 900), (1920, 1080), (2560, 1440)]
+FILTERS = {
+    "": SIZES,
+    "&sector=gold-mining": SIZES,
+    "&direction=out_of": SIZES,
+    "&direction=into": [SIZES[0], SIZES[3], SIZES[5]],
+    "&direction=through": [SIZES[1], SIZES[4]],
+    "&group=children": [SIZES[2], SIZES[5]],
+    "&exploitation=sex-trafficking": [SIZES[0], SIZES[4]],
+    "&modality=reported,at-risk": [SIZES[1], SIZES[3]],
+}
+"""Filters, each with the windows in which it is looked at."""
 NAMED_FROM = 768
 """Pixels of the window from which every place has its name."""
 
@@ -158,14 +169,14 @@ def resized(opened: AtlasPage, size: tuple[int, int]) -> None:
     opened.page.wait_for_timeout(150)
 
 
-@pytest.mark.parametrize("query", ["", "&sector=gold-mining", "&direction=out_of"])
+@pytest.mark.parametrize("query", FILTERS)
 @pytest.mark.parametrize("code", CODES)
 def test_signs_cover_nothing_at_any_width_in_any_view(
     page: Page, atlas: Atlas, code: Code, query: str
 ) -> None:
     opened = atlas(page, f"?lang={code}{query}")
     found = []
-    for size in SIZES:
+    for size in FILTERS[query]:
         resized(opened, size)
         for view in VIEWS:
             seen = looked_at(opened, view)

@@ -28,10 +28,11 @@ def test_the_pages_are_in_sight_and_lead_on_within_the_session(
     for name in PAGES[::-1]:
         said = spanish.say(f"page-{name}")
         link = page.locator(ROW).get_by_role("link", name=said)
-        expect(link).to_be_in_viewport(ratio=1)
+        link.scroll_into_view_if_needed()
         link.click()
         expect(page.locator(f"{ROW} [aria-current=page]")).to_have_text(said, timeout=PATIENCE)
         page.wait_for_url("**sector=gold-mining")
+        expect(page.locator(f"{ROW} [aria-current=page]")).to_be_in_viewport(ratio=0.99)
     assert opened_by_address == []
 
 
@@ -46,6 +47,15 @@ def test_no_two_lists_of_pages_are_read_out_and_none_runs_over_the_side(
     assert main.evaluate("it => it.scrollWidth - it.clientWidth") == 0
     heights = page.locator(f"{ROW} a").evaluate_all("all => all.map(it => it.offsetHeight)")
     assert len(heights) == len(PAGES)
+    assert page.locator(ROW).evaluate("it => it.offsetHeight") < 2 * LEAST
+    expect(page.locator(f"{ROW}.after")).to_be_visible()
+    page.locator(f"{ROW} a").first.focus()
+    for name in PAGES[1:]:
+        page.keyboard.press("Tab")
+        link = page.locator(ROW).get_by_role("link", name=language("es").say(f"page-{name}"))
+        expect(link).to_be_focused()
+        expect(link).to_be_in_viewport(ratio=1)
+    expect(page.locator(f"{ROW}.before:not(.after)")).to_be_visible()
     assert min(heights) >= LEAST
     assert said_of_pages(page) == 1
     page.locator(DRAWER).click()

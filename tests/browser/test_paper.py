@@ -1,6 +1,7 @@
 """Each page as a document: what a reader prints, or keeps as a PDF."""
 
 import io
+import math
 import re
 import unicodedata
 from collections import Counter
@@ -10,6 +11,7 @@ from playwright.sync_api import Page
 from pypdf import PdfReader
 
 from dashboard.views.documents import listed
+from dashboard.views.presets import presets
 from dashboard.views.statements import PAGE_SIZE
 from dashboard.words.language import CODES, Code, language
 from geodata.dataset import Dataset
@@ -19,11 +21,39 @@ from tests.browser.conftest import Atlas
 
 GOLD = "sector=gold-mining"
 
+ON_TWO_SHEETS = 11
+"""Statements that two sheets hold with the map, at a size that can be read."""
+ON_A_SHEET = 9
+"""Statements that a sheet holds: each takes some 55 mm of one of its two columns of 260 mm."""
+READABLE = 8.5
+"""Points."""
+
+SMALLEST = """() => {
+    const shown = [...document.querySelectorAll("*")].map((it) => it.shadowRoot)
+        .map((root) => root?.querySelector(".statements")).find(Boolean);
+    const parts = [...shown.querySelectorAll("*")].filter((it) => it.checkVisibility());
+    const own = (it) => [...it.childNodes].some((kid) => kid.nodeType === 3 && kid.data.trim());
+    return Math.min(...parts.filter(own).map((it) => parseFloat(getComputedStyle(it).fontSize)));
+}"""
+"""Pixels of the smallest type among the statements."""
+
 
 def printed(page: Page, size: str = "A4") -> list[str]:
     """Return the text of each sheet, its spaces and ligatures made plain."""
     sheets = PdfReader(io.BytesIO(page.pdf(format=size, prefer_css_page_size=True))).pages
     return [plain(sheet.extract_text()) for sheet in sheets]
+
+
+def drawn(page: Page) -> bytes:
+    """Return all that is drawn on the first sheet."""
+    content = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages[0].get_contents()
+    assert content is not None
+    return content.get_data()
+
+
+def sheets_for(count: int) -> int:
+    """Return how many sheets a question may take, from the number of its statements."""
+    return 2 + math.ceil(max(0, count - ON_TWO_SHEETS) / ON_A_SHEET)
 
 
 def printed_by_the_button(opened: AtlasPage) -> str:
@@ -91,6 +121,38 @@ def test_every_statement_of_the_view_is_printed_by_the_button(
             expected[plain(words.say("statement-place", name=name, basis=basis))] += 1
     missing = {said: count for said, count in expected.items() if document.count(said) < count}
     assert missing == {}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_question_is_a_handout_of_two_sheets(
+    page: Page, atlas: Atlas, dataset: Dataset, code: Code
+) -> None:
+    """Printed by the button, with every statement; more only where there are too many."""
+    page.add_init_script("window.printed = 0; window.print = () => (window.printed += 1)")
+    opened, taken = atlas(page, f"?lang={code}"), {}
+    for number, (name, question) in enumerate(presets(dataset).items(), start=1):
+        with opened.redrawn():
+            page.locator(f'[data-preset="{name}"]').click()
+        with opened.rerun():
+            page.locator(".statements .print").click()
+        page.wait_for_function(f"window.printed === {number}")
+        shown = dataset.select(question).findings
+        assert opened.statements == [finding.finding for finding in shown]
+        for size in ("A4", "Letter"):
+            taken[name, size] = len(printed(page, size)) - sheets_for(len(shown))
+    assert {what: beyond for what, beyond in taken.items() if beyond > 0} == {}
+    page.emulate_media(media="print")
+    smallest = page.evaluate(SMALLEST)
+    page.emulate_media(media="null")
+    assert smallest >= READABLE * 96 / 72 - 0.01
+
+
+def test_the_map_is_printed_with_its_arrows_and_stands_as_before(page: Page, atlas: Atlas) -> None:
+    opened = atlas(page, "?lang=en&direction=out_of")
+    before, printed_whole = opened.boxes(".mark, .letter"), len(drawn(page))
+    assert opened.boxes(".mark, .letter") == before
+    opened.body.locator("path.line").evaluate_all("lines => lines.forEach(line => line.remove())")
+    assert len(drawn(page)) < printed_whole
 
 
 def test_each_sheet_says_which_of_how_many_it_is(page: Page, atlas: Atlas) -> None:

@@ -1,12 +1,16 @@
 """Nothing is lost to narrow windows, wider text spacing, or the colors of the reader's system."""
 
+import tomllib
+
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from dashboard.views.hues import LAND
 from tests.browser.atlas_page import MAP, PATIENCE, AtlasPage
 from tests.browser.conftest import Atlas, NewPage
 from tests.browser.focused import holds_focus
 from tests.browser.resting import await_rest
+from tests.browser.serving import ROOT
 
 SPACED = """() => {
     const sheet = new CSSStyleSheet();
@@ -79,3 +83,32 @@ def test_forced_colors_keep_quotes_and_what_is_chosen_apart(
         expect(mark).to_have_css("outline-style", "solid")
     finally:
         context.close()
+
+
+PAINTED = """node => {
+    const { color, backgroundColor } = getComputedStyle(node);
+    return [color, backgroundColor];
+}"""
+
+
+def rgb(color: str) -> str:
+    """Write a color as a browser tells it."""
+    return f"rgb({', '.join(str(int(color[at : at + 2], 16)) for at in (1, 3, 5))})"
+
+
+def test_on_a_dark_system_the_page_is_the_light_one_whole(page: Page, atlas: Atlas) -> None:
+    theme = tomllib.loads((ROOT / "dashboard/.streamlit/config.toml").read_text())["theme"]
+    page.emulate_media(color_scheme="dark")
+    opened = atlas(page, "?lang=en")
+    text, paper = page.locator(".stApp").evaluate(PAINTED)
+    cards = page.locator(".statements").evaluate(PAINTED)
+    land = opened.body.evaluate(PAINTED)
+    schemes = [
+        document.evaluate("getComputedStyle(document.documentElement).colorScheme")
+        for document in (page, opened.map)
+    ]
+    page.emulate_media(color_scheme="null")
+    assert (text, paper) == (rgb(theme["textColor"]), rgb(LAND["paper"]))
+    assert cards[0] == rgb(theme["textColor"])
+    assert land[1] == rgb(LAND["paper"])
+    assert "dark" not in schemes

@@ -18,6 +18,23 @@ export default function ({ data }) {
   page ||= install();
   mend();
   say(data.said);
+  requestAnimationFrame(reachSentence);
+}
+
+// What scrolls within its lines is reached by the keyboard, and is no stop where it does not.
+function reachSentence() {
+  const sentence = find(SENTENCE);
+  if (!sentence) return;
+  if (sentence.scrollHeight > sentence.clientHeight) sentence.tabIndex = 0;
+  else if (sentence.tabIndex === 0) sentence.removeAttribute("tabindex");
+  sentence.onscroll = () => fade(sentence);
+  fade(sentence);
+}
+
+// Lines that fade go on below.
+function fade(sentence) {
+  const { scrollHeight, clientHeight, scrollTop } = sentence;
+  sentence.toggleAttribute("data-more", scrollHeight - clientHeight - scrollTop > 1);
 }
 
 function install() {

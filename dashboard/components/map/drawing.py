@@ -17,7 +17,7 @@ PARTS = (
     *("boundaries", "nodes", "geometry", "ground", "labels", "callouts", "gutter", "curves"),
     *("flows", "comparing", "choosing", "type", "marks", "standing", "arrows", "areas", "lands"),
     *("placing", "base", "view", "viewing", "notes", "moving", "background", "controls"),
-    *("onward", "map", "given"),
+    *("onward", "paper", "map", "given"),
 )
 """Our scripts, each after those that it takes something from."""
 

@@ -2,7 +2,8 @@
 (function (atlas) {
   "use strict";
   const { INK, LAND, backdrop, compare, drawArea, drawArrow, drawHalo, drawMark } = atlas;
-  const { furnish, ground, hatches, heads, hearChoices, hearMoves, home, note, notes } = atlas;
+  const { furnish, ground, hatches, heads, hearChoices, hearMoves, hearPaper, home } = atlas;
+  const { note, notes } = atlas;
   const { element, hearPage, onward, place, placeInTurn, svg, typed, whenStyled } = atlas;
   const WORLD = [[-75, -200], [82, 200]];
   const PANES = { base: 200, tiles: 250, lines: 350, flows: 450, signs: 600 };
@@ -38,6 +39,7 @@
     hearChoices(map);
     hearMoves(map);
     hearPage(map);
+    hearPaper(map);
     // Before the outlines have come, or failed to, nothing is placed that would move again.
     const anew = () => map.atlasState.begun && place(map);
     map.on("moveend", anew);

@@ -13,6 +13,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   hearTheMap(root);
   const ask = (act, more) => setTriggerValue("act", { act, ...more });
   const cards = data.cards.map((card) => article(card, { ...data.words, address: data.send }));
+  markAgain(cards);
   const more = () => ((root.first = data.cards.length), ask("more"));
   const added = data.more ? [button("more", "more", data.more, more)] : [];
   if (data.paper) added.push(node("p", "paper", data.paper));

@@ -5,13 +5,14 @@ export default function ({ data, parentElement }) {
   const root = parentElement.querySelector(".legend");
   for (const [name, color] of Object.entries(data.colors))
     root.style.setProperty(`--${name}`, color);
+  vacate(root, !data.parts.length);
   const known = root.querySelector("details");
   const box = node("details", "");
   box.open = known ? known.open : window.innerWidth > NARROW;
   const summary = node("summary", "");
   summary.append(node("h2", "", data.title));
   box.append(summary, columns(data));
-  root.replaceChildren(box);
+  root.replaceChildren(...(data.parts.length ? [box] : []));
 }
 
 function columns({ parts, hues }) {

@@ -51,6 +51,7 @@
 
   function showLegend(numbers) {
     const held = new Set(numbers);
+    find(".legend").hidden = !numbers.length;
     for (const row of all("[data-sign]")) row.hidden = !held.has(Number(row.dataset.sign));
     for (const part of all(".legend .part"))
       part.hidden = [...part.querySelectorAll("[data-sign]")].every((row) => row.hidden);

@@ -166,11 +166,11 @@ class _Drawing:
 
     def _view(self, shown: Shown) -> View:
         content = self._content(shown)
-        unplaced, *_ = tray(shown, self.language, limit=0)
+        unplaced = tray(shown, self.language, limit=0)[:1] if shown.findings else []
         return View(
             version=content.version,
             sentence=shown_sentence(self.dataset, shown, self.language),
-            unplaced="".join(run["text"] for run in unplaced["runs"]),
+            unplaced="".join(run["text"] for block in unplaced for run in block["runs"]),
             findings=tuple(each.finding for each in shown.findings),
             marks=self.marks.numbers(content.marks),
             arrows=self.arrows.numbers(content.arrows),

@@ -281,6 +281,16 @@ def test_a_drag_moves_the_map_and_chooses_nothing(opened: Open, dataset: Dataset
     assert cards(page) == held(dataset, OPENING)
 
 
+def test_where_nothing_matches_neither_legend_nor_tray_stands(opened: Open) -> None:
+    page = opened(fragment="#sector=fishing")
+    page.locator('[data-filter="group"]').select_option("indigenous")
+    expect(page.locator(".legend")).to_be_hidden()
+    expect(page.locator("#unplaced")).to_be_hidden()
+    page.locator("#reset").click()
+    expect(page.locator(".legend")).to_be_visible()
+    expect(page.locator("#unplaced")).not_to_be_empty()
+
+
 # Paper, accessibility, no scripts
 
 

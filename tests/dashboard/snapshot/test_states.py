@@ -49,6 +49,11 @@ def test_every_state_says_what_the_dashboard_says(
         assert view.findings == tuple(finding.finding for finding in shown.findings)
 
 
+def test_where_nothing_is_shown_no_word_is_said_of_places(drawn: States) -> None:
+    said = {bool(view.findings): bool(view.unplaced) for _, _, view in choices(drawn)}
+    assert said == {True: True, False: False}
+
+
 def test_what_a_mark_and_a_state_share_is_what_the_state_has_at_the_mark(
     dataset: Dataset, drawn: States
 ) -> None:

@@ -123,6 +123,16 @@ def test_the_map_stays_where_it_is_whatever_is_chosen(
     assert tops == pytest.approx(dict.fromkeys(tops, tops["opened"]), abs=1)
 
 
+def test_a_sentence_of_one_line_stands_in_the_middle_of_its_two(page: Page, atlas: Atlas) -> None:
+    atlas(page)
+    middles = [
+        box["y"] + box["height"] / 2
+        for part in (".st-key-sentence", ".st-key-sentence p")
+        if (box := page.locator(part).bounding_box())
+    ]
+    assert middles == pytest.approx([middles[0]] * 2, abs=2)
+
+
 @pytest.mark.parametrize("code", CODES)
 @pytest.mark.parametrize("size", [WIDE, NARROW])
 def test_no_two_labels_overlap_at_the_first_zoom(

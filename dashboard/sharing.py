@@ -7,6 +7,7 @@ for: one at a time, so that readers do not wait for it, and few may wait.
 
 import asyncio
 import re
+from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -14,7 +15,6 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from dashboard.keeping import Answer, whole_answer
 from dashboard.picture import telling
-from dashboard.process import in_a_thread
 
 PAGE = re.compile(r"(/|/[a-z]+)$")
 """Paths of pages: below any prefix, a name without an ending or none."""
@@ -24,6 +24,12 @@ HOST = re.compile(r"[\w.-]+(:\d+)?|\[[\da-fA-F:]+\](:\d+)?", re.ASCII)
 WAITING = 4
 """Pictures that may be asked for at once; who asks for more is told to come back."""
 KEPT = "public, max-age=3600"
+
+PATIENCE = 5
+"""Seconds that a page waits for what is told of it: records that are many take longer to read."""
+
+_TELLING = ThreadPoolExecutor(1, thread_name_prefix="telling")
+"""A thread of its own: while it reads the records, scripts and pictures are sent by others."""
 
 
 class Sharing:
@@ -64,10 +70,21 @@ class Sharing:
         is_page = answer.headers.get("content-type", "").startswith("text/html")
         if answer.status != 200 or not is_page or not here:
             return answer
-        told = await in_a_thread(telling.told, _query(scope), here, scope["path"])
+        told = await _told(_query(scope), here, scope["path"])
         body = answer.body.replace(b"</head>", told.encode() + b"</head>", 1)
         answer.headers["content-length"] = str(len(body))
         return Answer(answer.status, answer.headers, body)
+
+
+async def _told(query: str, folder: str, path: str) -> str:
+    """Return what is told of a page; nothing where that takes longer than a page may wait."""
+    telling_it = asyncio.get_running_loop().run_in_executor(
+        _TELLING, telling.told, query, folder, path
+    )
+    try:
+        return await asyncio.wait_for(telling_it, PATIENCE)
+    except TimeoutError:
+        return ""
 
 
 def _query(scope: Scope) -> str:

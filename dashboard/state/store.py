@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 
 from dashboard.words.labels import labels
 from geodata.codings import read_coding
@@ -23,7 +24,12 @@ def dataset() -> Dataset:
     BrokenRecords
         The tables hold problems.
     """
-    return _loaded(_fingerprint())
+    with _READING:
+        return _loaded(_fingerprint())
+
+
+_READING = Lock()
+"""Who comes while the records are being read waits for them, rather than read them too."""
 
 
 @lru_cache(maxsize=2)

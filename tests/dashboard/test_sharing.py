@@ -1,6 +1,7 @@
 """What a link to the atlas shows where somebody shares it."""
 
 import asyncio
+import threading
 from html.parser import HTMLParser
 from io import BytesIO
 
@@ -15,6 +16,7 @@ from starlette.types import ASGIApp
 from dashboard import sharing
 from dashboard.picture import preview, telling
 from dashboard.sharing import WAITING, Sharing
+from dashboard.state import store
 from dashboard.words.language import CODES, Code, language
 from geodata.dataset import BrokenRecords, Dataset
 from tests.dashboard.asking import Received, asked
@@ -40,6 +42,12 @@ async def _page(request: Request) -> Response:
     if path.startswith("/_stcore"):
         return PlainTextResponse("ok")
     return HTMLResponse(SENT) if path != "/missing" else HTMLResponse(SENT, 404)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def records_are_read() -> None:
+    """Read the records before a page waits for them."""
+    store.dataset()
 
 
 APP = Sharing(Starlette(routes=[Route("/{path:path}", _page)]))
@@ -138,3 +146,21 @@ def test_of_broken_records_nothing_is_told(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(preview, "dataset", broken)
     assert ask("/").body.decode() == SENT
     assert ask("/preview.png").status == 404
+
+
+def test_a_page_does_not_wait_for_records_that_take_long_to_read(
+    monkeypatch: pytest.MonkeyPatch
+) -> None:
+    are_read = threading.Event()
+    real = telling.told
+
+    def told(*given: str) -> str:
+        are_read.wait(60)
+        return real(*given)
+
+    monkeypatch.setattr(telling, "told", told)
+    monkeypatch.setattr(sharing, "PATIENCE", 0.1)
+    assert [ask("/").body, ask("/read").body] == [SENT.encode()] * 2
+    are_read.set()
+    monkeypatch.setattr(sharing, "PATIENCE", 60)
+    assert properties(ask("/"))["og:title"] == language("en").say("title", year="2015")

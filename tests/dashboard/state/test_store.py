@@ -1,11 +1,15 @@
 """What counts as a change of the records, and what stops no page."""
 
 import os
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from dashboard.state import store
+from geodata.dataset import Dataset
+from tests.dashboard.strategies import records
 
 
 @pytest.fixture
@@ -36,3 +40,19 @@ def test_an_edit_that_keeps_the_length_is_a_change(folder: Path) -> None:
     state = path.stat()
     os.utime(path, ns=(state.st_atime_ns, state.st_mtime_ns + 1_000_000))
     assert store._fingerprint() != before
+
+
+def test_readers_who_come_at_once_have_the_records_read_once(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[Dataset] = []
+
+    def slow(**given: object) -> Dataset:
+        time.sleep(0.2)
+        read.append(records())
+        return read[-1]
+
+    monkeypatch.setattr(store, "load", slow)
+    with ThreadPoolExecutor(4) as readers:
+        found = [reader.result() for reader in [readers.submit(store.dataset) for _ in range(4)]]
+    assert (len(read), set(map(id, found))) == (1, {id(read[0])})

@@ -10,7 +10,7 @@ import geopandas
 from shapely import Point
 from shapely.ops import nearest_points
 
-from geodata.bits import bits
+from geodata.bits import union
 from geodata.checks import problems
 from geodata.checks.outlines import departments
 from geodata.checks.texts import texts
@@ -85,8 +85,8 @@ class Dataset:
     @cached_property
     def quoted(self) -> Shown:
         """Every statement of a source whose text is in ``seeds/``."""
-        numbers = [number for key in self.texts for number in self.index.sources.get(key, ())]
-        return Shown(Selection(), self.index, bits(numbers, len(self.findings)))
+        held = union(self.index.sources.get(key, 0) for key in self.texts)
+        return Shown(Selection(), self.index, held)
 
     def counts(self, selection: Selection) -> dict[Facet, dict[str, int]]:
         """Count, per facet and term, the statements under the selection's other filters."""
@@ -110,8 +110,7 @@ class Dataset:
 
     def said_by(self, source: str) -> tuple[Finding, ...]:
         """Return the statements of a source, in their order."""
-        numbers = self.index.sources.get(source, ())
-        return tuple(self.index.numbered.findings[number] for number in numbers)
+        return tuple(self.index.findings(self.index.sources.get(source, 0)))
 
     def coverage(self, source: str) -> tuple[SentenceCoverage, ...]:
         """Pair each sentence of a source's text with the findings that quote it."""

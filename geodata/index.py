@@ -44,8 +44,8 @@ class Index:
     """By the exploitation that a finding names first."""
     sentences: Mapping[int, int]
     """By number of the sentence, whatever its source."""
-    sources: Mapping[str, tuple[int, ...]]
-    """Numbers of the findings of each source."""
+    sources: Mapping[str, int]
+    """By the source that says them."""
     reported: int
     """Findings whose quote attributes what it says to others."""
     pairs: Mapping[str, Pair]
@@ -170,7 +170,7 @@ def index(
         routes=_by_basis(gathered(_routes(numbered, ties), size)),
         leading=gathered(((f.exploitation[0], n) for n, f in _counted(numbered)), size),
         sentences=gathered(_sentences(numbered), size),
-        sources=_by_source(numbered),
+        sources=gathered(((f.source, n) for n, f in _counted(numbered)), size),
         reported=bits(_reported(numbered, sources), size),
         pairs=pairs(numbered.findings, places, locations, sources),
     )
@@ -227,13 +227,6 @@ def _by_basis(held: Mapping[tuple[K, Basis], int]) -> dict[K, dict[Basis, int]]:
     for (key, basis), each in held.items():
         found[key][basis] = each
     return dict(found)
-
-
-def _by_source(numbered: Numbered) -> dict[str, tuple[int, ...]]:
-    found: dict[str, list[int]] = defaultdict(list)
-    for number, finding in _counted(numbered):
-        found[finding.source].append(number)
-    return {source: tuple(numbers) for source, numbers in found.items()}
 
 
 def _reported(numbered: Numbered, sources: Mapping[str, Source]) -> Iterator[int]:

@@ -16,6 +16,7 @@ from dashboard.views.map_content import (
     Speaking,
 )
 from dashboard.words.language import Language
+from geodata.selection import Facet
 from geodata.shown import Shown
 from geodata.vocabulary import Exploitation, Modality
 
@@ -28,7 +29,8 @@ def legend(
 ) -> tuple[LegendPart, ...]:
     """Build the legend of a view: the signs that stand on its map and no other."""
     say = language.say
-    kinds = {term for finding in shown.findings for term in finding.exploitation}
+    held, terms = shown.held, shown.index.terms[Facet.EXPLOITATION]
+    kinds = {term for term in Exploitation if held & terms[term]}
     lines = {arrow.line for arrow in arrows}
     parts = (
         LegendPart(title=say("legend-places"), rows=tuple(_places(marks, language))),

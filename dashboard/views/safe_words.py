@@ -9,7 +9,7 @@ from dashboard.views.marks import mark_title
 from dashboard.views.sentence import filter_words
 from dashboard.views.whose_words import sentence_count
 from dashboard.words.language import Language
-from geodata.bits import bits, union
+from geodata.bits import union
 from geodata.dataset import Dataset
 from geodata.findings import Findings
 from geodata.records import Finding, Source
@@ -65,8 +65,7 @@ def _about(dataset: Dataset, shown: Shown, mark: str, language: Language) -> str
 
 
 def _by_source(dataset: Dataset, findings: Findings) -> dict[str, Findings]:
-    size = len(dataset.index.numbered.findings)
-    said = {key: bits(own, size) & findings.held for key, own in dataset.index.sources.items()}
+    said = {key: own & findings.held for key, own in dataset.index.sources.items()}
     return {key: dataset.index.findings(held) for key, held in said.items() if held}
 
 

@@ -4,7 +4,7 @@ from dashboard.views.documents import dated
 from dashboard.views.map_content import Speaking
 from dashboard.views.scope import OPENING
 from dashboard.words.language import Language
-from geodata.bits import bits
+from geodata.bits import union
 from geodata.dataset import Dataset
 from geodata.findings import Findings
 from geodata.index import Index
@@ -55,8 +55,7 @@ def speaking(index: Index, held: int) -> Speaking:
 
 def unquoted(dataset: Dataset, held: int) -> int:
     """Return those of some findings that are told in our words alone, as bits."""
-    numbers = [number for key in dataset.texts for number in dataset.index.sources.get(key, ())]
-    return held & ~bits(numbers, len(dataset.findings))
+    return held & ~union(dataset.index.sources.get(key, 0) for key in dataset.texts)
 
 
 def voices_said(index: Index, held: int, language: Language) -> str:

@@ -28,7 +28,7 @@ def whose_words(dataset: Dataset, language: Language, selection: Selection = OPE
         title=_title(source, language),
         line=language.say(
             "whose-words",
-            statements=len(dataset.index.sources.get(source.source, ())),
+            statements=dataset.index.sources.get(source.source, 0).bit_count(),
             sentences=sentence_count(dataset, source.source),
             report=source.title.partition(":")[0],
             publisher=source.publisher,

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from geodata.bits import holds
 from geodata.dataset import Dataset
 from geodata.export.words import Words
 from geodata.findings import Findings
@@ -12,11 +11,7 @@ from geodata.records import Source
 def speaking(dataset: Dataset, findings: Findings) -> tuple[Source, ...]:
     """Return the sources of some findings, in the order of the records."""
     said = dataset.index.sources
-    return tuple(s for key, s in dataset.sources.items() if _any(findings, said.get(key, ())))
-
-
-def _any(findings: Findings, numbers: tuple[int, ...]) -> bool:
-    return any(holds(findings.held, number) for number in numbers)
+    return tuple(s for key, s in dataset.sources.items() if findings.held & said.get(key, 0))
 
 
 def editions(sources: Iterable[Source]) -> tuple[int, ...]:

@@ -6,11 +6,8 @@ from typing import Any
 import pytest
 import streamlit as st
 
-from dashboard.parts import atlas, frame, read
-from dashboard.state import store
-from tests.dashboard.seeing import own_counts
-from tests.dashboard.strategies import searchable_profile
-from tests.dashboard.visiting import sent, visit
+from dashboard.parts import frame, read
+from tests.dashboard.visiting import visit
 
 
 def stop_once(monkeypatch: pytest.MonkeyPatch, module: ModuleType, name: str) -> list[str]:
@@ -49,19 +46,3 @@ def test_a_page_whose_first_run_is_stopped_keeps_the_filters(
     assert stopped
     assert not app.exception
     assert app.query_params == {"lang": "es", "sector": "gold-mining"}
-
-
-def test_records_that_were_edited_while_a_page_was_answered_are_shown_at_once(
-    monkeypatch: pytest.MonkeyPatch
-) -> None:
-    edited, real, before = store.dataset(), atlas.below_the_map, searchable_profile()
-    monkeypatch.setattr(store, "dataset", lambda: before)
-
-    def edit(*given: Any) -> None:
-        monkeypatch.setattr(store, "dataset", lambda: edited)
-        real(*given)
-
-    monkeypatch.setattr(atlas, "below_the_map", edit)
-    app = visit(lang="en", edition="all")
-    [statements] = sent(app, "statements")
-    assert statements["count"] == f"{sum(own_counts(edited).values())} statements"

@@ -25,7 +25,7 @@ def visit() -> None:
         layout="wide",
     )
     pages = [*(_page(name, words) for name in PAGES), _sheets(words)]
-    page = st.navigation(pages, position="top")
+    page = st.navigation(pages, position="hidden")
     try:
         store.dataset()
     except BrokenRecords as error:

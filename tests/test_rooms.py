@@ -19,9 +19,9 @@ BESIDE = 5
 
 COMPONENTS = (
     *("answering", "around", "chips", "citing", "coding", "codings", "copyable", "drawer"),
-    *("embedding", "facets", "handout", "history", "ledger", "map", "matrix", "pages", "pair"),
-    *("panels", "prose", "reader", "reset", "rest", "statements", "steps", "taking", "tiles"),
-    *("voices",),
+    *("embedding", "facets", "handout", "history", "ledger", "map", "masthead", "matrix", "pages"),
+    *("pair", "panels", "prose", "reader", "reset", "rest", "statements", "steps", "taking"),
+    *("tiles", "together", "voices"),
 )
 
 

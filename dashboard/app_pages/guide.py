@@ -15,7 +15,7 @@ dataset = store.dataset()
 view = session.view(dataset, "guide")
 words = language(view.language)
 
-frame.title(words.say("guide-title"), words, partial(takeaway.menu, words))
+frame.title(words.say("guide-title"), words, beside=partial(takeaway.menu, words))
 frame.unknown_parts(words)
 columns = st.columns(3, gap="medium")
 for place, (wrong, why) in enumerate(guide.misreadings(dataset, words)):

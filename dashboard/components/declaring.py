@@ -40,25 +40,31 @@ _SCRIPTS: dict[str, bytes] = {}
 """What the folder serves, by file name."""
 
 
-def declare(folder: Path, tag: str = "div") -> Callable[..., Any]:
+def declare(folder: Path, tag: str = "div", isolated: bool = True) -> Callable[..., Any]:
     """Return the component of a folder, by whose name its files are called, and its root.
 
     Streamlit sends what a component is declared with at every run; so that is only the address of
-    its script, which the browser keeps.
+    its script, which the browser keeps. One that is not ``isolated`` has no styles but the page's.
     """
     name = folder.name
     script = _SCRIPTS[f"{name}.js"] = module(folder)
     keep_serving()
+    address = f"component/{SERVED.name}/{name}.js?{digest(script)}"
     shown = st.components.v2.component(
         f"trafficking_atlas.{name}",
         html=f'<{tag} class="{name}"></{tag}>',
-        js=LOADING.replace("ADDRESS", f"component/{SERVED.name}/{name}.js?{digest(script)}"),
+        js=LOADING.replace("ADDRESS", address),
+        isolate_styles=isolated,
     )
 
     def show(*, key: str, data: object, **given: Any) -> Any:
         if standing.is_told(key, data, given):
             return None
-        return shown(key=key, data=[data, key, standing.stamp()], **given)
+        stamped = [data, key, standing.stamp()]
+        part = standing.Part(key, name, tag, address, stamped, standing.handlers_in(given))
+        if standing.is_grouped(part):
+            return None
+        return shown(key=key, data=stamped, **given)
 
     return show
 

@@ -40,6 +40,15 @@ function send(root, setStateValue, name, pause = AGAIN) {
   }, pause);
 }
 
+// Return what asks the server for something in the name of a part, by a queue that its root keeps.
+function asking(root, setStateValue) {
+  return (name, value, key) => {
+    root.seq = Math.max(Date.now(), (root.seq || 0) + 1);
+    root.unheard.push({ key, name, value, seq: root.seq });
+    send(root, setStateValue, "asked");
+  };
+}
+
 // Return the choices that the server has yet to hear.
 function unheard(root, heard) {
   root.unheard = (root.unheard || []).filter((act) => act.seq > heard);
@@ -92,8 +101,14 @@ function speaking(key, { setStateValue, setTriggerValue }) {
   };
 }
 
+// Give the page itself the style of a component that stands in no root of its own.
+function dress() {
+  if (document.adoptedStyleSheets.includes(style)) return;
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
+}
+
 // What a part has no room for where it has nothing to say.
 function vacate(root, isEmpty) {
-  const box = root.getRootNode().host?.closest('[data-testid="stElementContainer"]');
+  const box = root.getRootNode().host?.closest('.part, [data-testid="stElementContainer"]');
   if (box) box.style.display = isEmpty ? "none" : "";
 }

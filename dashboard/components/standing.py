@@ -97,11 +97,56 @@ def stamp() -> int:
 def is_told(key: str, data: object, given: Mapping[str, Any]) -> bool:
     """Whether a part of a key stands already and hears of its data by the answer under way."""
     page = current()
-    if page is None:
-        return False
-    named = {
+    return page is not None and page.take(key, data, handlers_in(given))
+
+
+def handlers_in(given: Mapping[str, Any]) -> Handlers:
+    """Return who hears a part, of all that a component is given."""
+    return {
         name.removeprefix("on_").removesuffix("_change"): hear
         for name, hear in given.items()
         if name.startswith("on_")
     }
-    return page.take(key, data, named)
+
+
+@dataclass(frozen=True)
+class Part:
+    """What a part of the page is to show, and how."""
+
+    key: str
+    name: str
+    """Of its component."""
+    tag: str
+    """Of its root."""
+    script: str
+    """Address, from the page."""
+    given: list[object]
+    handlers: Handlers
+
+    def shown(self) -> dict[str, object]:
+        """Return what the browser is told of it."""
+        told = {"key": self.key, "name": self.name, "tag": self.tag, "script": self.script}
+        return told | {"given": self.given}
+
+
+_GROUP: ContextVar[list[Part] | None] = ContextVar("group", default=None)
+
+
+@contextmanager
+def grouping() -> Iterator[list[Part]]:
+    """Collect the parts that are shown within, in place of showing each as an element."""
+    parts: list[Part] = []
+    token = _GROUP.set(parts)
+    try:
+        yield parts
+    finally:
+        _GROUP.reset(token)
+
+
+def is_grouped(part: Part) -> bool:
+    """Take a part into the group that is being collected, if one is."""
+    group = _GROUP.get()
+    if group is None:
+        return False
+    group.append(part)
+    return True

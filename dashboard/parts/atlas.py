@@ -15,6 +15,7 @@ from dashboard.components.panels import show_panels
 from dashboard.components.standing import Standing
 from dashboard.components.statements import show_statements
 from dashboard.components.steps import show_steps
+from dashboard.components.together import together
 from dashboard.components.voices import show_voices_switch
 from dashboard.parts import frame
 from dashboard.parts.below_the_map import below_the_map
@@ -49,8 +50,6 @@ class Places:
 
     head: DeltaGenerator
     flows: DeltaGenerator
-    filters: DeltaGenerator
-    """Beside the map: they take more or fewer lines, and above it they would move it."""
     map: DeltaGenerator
     statements: DeltaGenerator
 
@@ -65,8 +64,7 @@ def page(dataset: Dataset, head: DeltaGenerator, titled: Selection, words: Langu
         st.rerun()
     flows = st.container()
     map_column, statement_column = st.columns([2, 1])
-    filters = statement_column.container(key="chosen")
-    places = Places(head, flows, filters, map_column, statement_column)
+    places = Places(head, flows, map_column, statement_column)
     stands = Standing()
     with stands.mounting():
         parts(dataset, places, words)
@@ -90,6 +88,7 @@ def _answer(
             parts(dataset, places, words)
     stands.is_open = True
     show_answer(stands)
+    session.write()  # The browser stops for it.
     below_the_map(dataset, dataset.select(selection), words)
     _up_to_date(dataset)
 
@@ -100,7 +99,8 @@ def parts(dataset: Dataset, places: Places, words: Language) -> None:
     shown = dataset.select(view.selection)
     with places.head:
         frame.sentence(dataset, shown, words)
-    with places.filters:
+    # Beside the map: they take more or fewer lines, and above it they would move it.
+    with places.statements, together("chosen"):
         other_chapters(dataset, shown, words)
         frame.chosen_filters(dataset, shown, words)
     frame.sidebar(dataset, shown.selection, words)
@@ -113,11 +113,11 @@ def parts(dataset: Dataset, places: Places, words: Language) -> None:
     said = changed(dataset, view.selection, session.stepped(), words)
     with places.map:
         draw_map(content, partial(hearing.take_click, "map"), "map", HEIGHT, session.start())
-        show_steps(steps(dataset, view.selection, said, words))
-        show_legend(content, "map-legend")
-        show_flows("below")
-    session.write()
-    frame.history(dataset, shown, "atlas", words)
+        with together("under-the-map"):
+            show_steps(steps(dataset, view.selection, said, words))
+            show_legend(content, "map-legend")
+            show_flows("below")
+            frame.history(dataset, shown, "atlas", words)
 
 
 def other_chapters(dataset: Dataset, shown: Shown, words: Language) -> None:

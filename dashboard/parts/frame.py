@@ -1,6 +1,7 @@
 """What stands around every page: title, language, filters, the sentence of what is shown."""
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from functools import partial
 
 import streamlit as st
@@ -12,9 +13,11 @@ from dashboard.components.copyable import show_copyable
 from dashboard.components.drawer import show_drawer_button
 from dashboard.components.facets import show_facets
 from dashboard.components.history import keep_history
+from dashboard.components.masthead import show_masthead
 from dashboard.components.pages import show_pages
 from dashboard.components.prose import show_prose
 from dashboard.components.reset import show_reset
+from dashboard.components.together import together
 from dashboard.parts import takeaway
 from dashboard.state import session
 from dashboard.views.chips import chips
@@ -47,33 +50,26 @@ def sidebar(dataset: Dataset, selection: Selection, words: Language) -> None:
         )
 
 
-def title(text: str, words: Language, beside: Callable[[], None] | None = None) -> None:
-    """Show the title, with the other language at its right, before it what a page adds.
+def title(
+    text: str, words: Language, line: str = "", beside: Callable[[], None] | None = None
+) -> None:
+    """Show the pages and a title, the other language at its right, and a line under it.
 
-    Above it stand the pages, where Streamlit has no room for them.
+    ``beside`` shows what a page adds at the right of them.
     """
     show_pages(page_row(session.page(), words))
     other = next(code for code in CODES if code != words.code)
-    with st.container(
-        horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", wrap=False
-    ):
-        st.title(text, anchor=False)
-        with st.container(horizontal=True, width="content", key="ways"):
-            if beside:
-                beside()
-            st.button(
-                words.say("other-language"),
-                key="language",
-                type="tertiary",
-                on_click=partial(session.speak, other),
-            )
+    row = st.container(horizontal=True, vertical_alignment="center") if beside else nullcontext()
+    with row:
+        show_masthead(text, words.say("other-language"), line, partial(session.speak, other))
+        if beside:
+            beside()
 
 
 def head(dataset: Dataset, selection: Selection, words: Language) -> None:
     """Show whose words these are and of which year, before anything else."""
     said = whose_words(dataset, words, selection)
-    title(said.title, words)
-    show_prose([paragraph(said.line, tone="note")], "whose-words")
+    title(said.title, words, said.line)
 
 
 def unknown_parts(words: Language) -> None:
@@ -87,19 +83,17 @@ def sentence(dataset: Dataset, shown: Shown, words: Language) -> None:
 
     What the URL got wrong stands above it.
     """
-    unknown_parts(words)
     count = filters_set(shown.selection)
-    with standing.container(
-        horizontal=True, vertical_alignment="center", wrap=False, key="shown"
-    ):
-        tone = "" if shown.findings else "notice tight"
-        show_prose([paragraph(shown_sentence(dataset, shown, words), tone=tone)], "sentence")
-        with standing.container(horizontal=True, width="content", vertical_alignment="center"):
+    tone = "" if shown.findings else "notice tight"
+    with standing.container(horizontal=True, vertical_alignment="center", key="shown"):
+        with together("shown-parts"):
+            unknown_parts(words)
+            show_prose([paragraph(shown_sentence(dataset, shown, words), tone=tone)], "sentence")
             show_drawer_button(words.say("filters-set", count=count))
             show_reset(words.say("reset") if count else "")
-            if not standing.is_answering():
-                with standing.apart():
-                    takeaway.menu(words)
+        if not standing.is_answering():
+            with standing.apart():
+                takeaway.menu(words)
 
 
 def chosen_filters(dataset: Dataset, shown: Shown, words: Language) -> None:

@@ -33,8 +33,8 @@ around-filters = Filters
 around-pages = Pages
 around-menu = Main menu
 around-filters-close = Close the filters
+around-sentence = What is shown
 around-filters-open = Open the filters
-around-more = { $count } more
 
 # The sentence that says what is shown
 

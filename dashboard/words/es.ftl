@@ -33,8 +33,8 @@ around-filters = Filtros
 around-pages = Páginas
 around-menu = Menú principal
 around-filters-close = Cerrar los filtros
+around-sentence = Lo que se muestra
 around-filters-open = Abrir los filtros
-around-more = { $count } más
 
 # La oración que dice qué se muestra
 

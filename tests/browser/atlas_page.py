@@ -182,7 +182,7 @@ class AtlasPage:
     def speak_the_other_language(self) -> None:
         """Click the language at the right of the title, and wait for the map."""
         with self.redrawn():
-            self.page.locator(".st-key-language button").click()
+            self.page.locator(".st-key-masthead button").click()
 
     # Waiting
 

@@ -85,7 +85,7 @@ def test_the_guide_breaks_no_rule(page: Page, server: str) -> None:
     await_the_codes_colors(page)
     assert_none(page, "Spanish")
     page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
-    page.locator(".st-key-language button").click()
+    page.locator(".st-key-masthead button").click()
     expect(page.locator("html")).to_have_attribute("lang", "en")
     assert_none(page, "English, phone")
 
@@ -123,6 +123,6 @@ def test_the_page_to_code_breaks_no_rule(page: Page, server: str) -> None:
     expect(page.locator(".coding .statement")).to_have_count(2)
     assert_none(page, "Spanish, two statements, compared")
     page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
-    page.locator(".st-key-language button").click()
+    page.locator(".st-key-masthead button").click()
     expect(page.locator("html")).to_have_attribute("lang", "en")
     assert_none(page, "English, phone")

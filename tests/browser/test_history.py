@@ -13,7 +13,7 @@ ELSEWHERE = "about:blank"
 
 def go_to_read(opened: AtlasPage) -> None:
     with opened.rerun():
-        opened.page.get_by_test_id("stTopNavLink").filter(has_text="Read the report").click()
+        opened.page.locator(".pages a").filter(has_text="Read the report").click()
         opened.page.wait_for_url("**/read?**")
         expect(opened.page.locator(".reader")).to_be_visible()
 

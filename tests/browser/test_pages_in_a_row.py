@@ -1,11 +1,11 @@
-"""On a narrow screen the pages stand in a row under the bar, and nowhere else."""
+"""The pages stand in a row in the bar, on a narrow screen under it, and nowhere else."""
 
 from playwright.sync_api import Page, expect
 
 from dashboard.views.page_row import PAGES
 from dashboard.words.language import language
-from tests.browser.atlas_page import PATIENCE
-from tests.browser.conftest import Atlas
+from tests.browser.atlas_page import PATIENCE, AtlasPage
+from tests.browser.conftest import Atlas, NewPage
 
 ROW, DRAWER = ".pages", ".drawer"
 LEAST = 24
@@ -63,5 +63,19 @@ def test_no_two_lists_of_pages_are_read_out_and_none_runs_over_the_side(
     assert said_of_pages(page) == 0
     page.keyboard.press("Escape")
     page.set_viewport_size({"width": 1440, "height": 900})
-    expect(page.locator(ROW)).to_be_hidden()
+    expect(page.locator(ROW)).to_be_visible()
     assert said_of_pages(page) == 1
+
+
+def test_in_the_bar_the_pages_stay_in_sight_and_cover_neither_drawer_nor_menu(
+    new_page: NewPage, server: str
+) -> None:
+    page = new_page((800, 700))
+    AtlasPage(page).open(f"{server}?lang=es")
+    page.get_by_test_id("stMain").evaluate("it => (it.scrollTop = 500)")
+    expect(page.locator(f"{ROW}.after")).to_be_in_viewport(ratio=1)
+    page.get_by_test_id("stMainMenu").get_by_role("button").click(trial=True)
+    page.get_by_test_id("stSidebar").hover()
+    page.get_by_test_id("stSidebarCollapseButton").get_by_role("button").click()
+    page.locator(f"{ROW} a").first.click(trial=True)
+    page.get_by_test_id("stExpandSidebarButton").click(trial=True)

@@ -82,7 +82,7 @@ def test_a_page_breaks_no_rule_and_never_scrolls_sideways(
     assert_sound(page)
     assert page.evaluate(SIDEWAYS) <= 0
     page.set_viewport_size({"width": 1440, "height": 900})
-    page.locator(".st-key-language button").click()
+    page.locator(".st-key-masthead button").click()
     expect(page.locator("html")).to_have_attribute("lang", "es", timeout=PATIENCE)
     assert_sound(page)
 
@@ -96,14 +96,6 @@ def test_on_paper_a_table_stands_whole(page: Page, server: str) -> None:
     page.emulate_media(media="print")
     assert not box.evaluate(is_cut)
     expect(page.locator(".pair")).to_be_hidden()
-
-
-def test_pages_without_room_in_the_bar_are_counted_in_the_reader_s_language(
-    new_page: NewPage, server: str
-) -> None:
-    page = new_page((800, 900))
-    open_page(page, f"{server}asked?lang=es")
-    expect(page.get_by_test_id("stHeader")).to_contain_text("1 más")
 
 
 def test_every_page_is_within_reach_on_a_phone(new_page: NewPage, server: str) -> None:

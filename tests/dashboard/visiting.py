@@ -1,15 +1,16 @@
 """A page as a reader meets it, without a browser."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from dashboard.state import store
+from dashboard.state import session, store
 from dashboard.state.session import WENT_BELOW
+from dashboard.words.language import CODES
 
 VIEW = ("view", "query", "unknown", "answering", "limit", "offsets")
 """What the session holds of a reader's choices."""
@@ -47,7 +48,15 @@ def after(app: AppTest, act: Callable[[], None]) -> AppTest:
 
 
 def headings(app: AppTest) -> list[str]:
-    return [element.value for element in app.title]
+    """Return the title of a page, or of what stands in its place."""
+    titles = [given["title"] for given in sent(app, "masthead")]
+    return titles + [element.value for element in app.title]
+
+
+def in_the_other_language(app: AppTest) -> AppTest:
+    """Return the page after the reader asked for its other language."""
+    other = next(code for code in CODES if code != app.session_state["view"].language)
+    return after(app, lambda: session.speak(other))
 
 
 def markdown(app: AppTest) -> list[str]:
@@ -58,9 +67,18 @@ def markdown(app: AppTest) -> list[str]:
 
 def sent(app: AppTest, component: str) -> list[Any]:
     """Return what each component of a name was given."""
-    protos = (element.proto for element in app.get("bidi_component"))
-    name = f"trafficking_atlas.{component}"
-    return [json.loads(proto.json)[0] for proto in protos if proto.component_name == name]
+    return [given for name, given in _shown(app) if name == component]
+
+
+def _shown(app: AppTest) -> Iterator[tuple[str, Any]]:
+    """Yield the name of each component and what it was given, in their order on the page."""
+    for element in app.get("bidi_component"):
+        name = element.proto.component_name.rpartition(".")[2]
+        given = json.loads(element.proto.json)[0]
+        if name == "together":
+            yield from ((part["name"], part["given"][0]) for part in given["parts"])
+        else:
+            yield name, given
 
 
 def blocks(app: AppTest) -> list[Any]:

@@ -8,11 +8,7 @@ const queue = {};
 export default function ({ data, setStateValue }) {
   unheard(queue, data.heard);
   queue.isConnected = true;
-  const ask = (name, value, key) => {
-    queue.seq = Math.max(Date.now(), (queue.seq || 0) + 1);
-    queue.unheard.push({ key, name, value, seq: queue.seq });
-    send(queue, setStateValue, "asked");
-  };
+  const ask = asking(queue, setStateValue);
   window.atlasAsk = ask;
   deliver(data);
   return () => {

@@ -7,7 +7,6 @@ const drawer = () => find('[data-testid="stSidebar"]');
 const closer = () => find('[data-testid="stSidebarCollapseButton"] button');
 const isCovering = () => innerWidth <= NARROW && drawer()?.dataset.collapsed === "false";
 
-const HIDDEN = '[data-testid="stHeader"] [data-testid="stMarkdownContainer"] p';
 const SENTENCE = ".st-key-sentence";
 
 let page = null;
@@ -21,12 +20,16 @@ export default function ({ data }) {
   requestAnimationFrame(reachSentence);
 }
 
-// What scrolls within its lines is reached by the keyboard, and is no stop where it does not.
+// What scrolls within its lines is reached by the keyboard and says what it is; it is no stop where
+// it does not scroll.
 function reachSentence() {
   const sentence = find(SENTENCE);
   if (!sentence) return;
-  if (sentence.scrollHeight > sentence.clientHeight) sentence.tabIndex = 0;
+  const scrolls = sentence.scrollHeight > sentence.clientHeight;
+  if (scrolls) sentence.tabIndex = 0;
   else if (sentence.tabIndex === 0) sentence.removeAttribute("tabindex");
+  sentence.role = scrolls ? "region" : null;
+  sentence.ariaLabel = scrolls ? names.sentence : null;
   sentence.onscroll = () => fade(sentence);
   fade(sentence);
 }
@@ -38,7 +41,7 @@ function fade(sentence) {
 }
 
 function install() {
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
+  dress();
   const said = node("div", "atlas-said");
   said.setAttribute("role", "status");
   const skip = node("a", "atlas-skip");
@@ -73,23 +76,12 @@ function mend() {
   const said = names["skip-main"];
   if (main && main.textContent !== said) main.textContent = said;
   name('[data-testid="stSidebar"]', "filters");
-  name('[data-testid="stHeader"] nav', "pages");
   name('[data-testid="stMainMenu"] button', "menu");
   name('[data-testid="stSidebarCollapseButton"] button', "filters-close");
   name('[data-testid="stExpandSidebarButton"]', "filters-open");
   for (const block of document.querySelectorAll(".stCode[tabindex]"))
     block.removeAttribute("tabindex"); // Its lines wrap: there is nothing to scroll to.
-  countHidden();
   closeOff();
-}
-
-// Pages that have no room in the bar stand behind their number.
-function countHidden() {
-  for (const { firstChild } of document.querySelectorAll(HIDDEN)) {
-    const [, count] = firstChild?.data?.match(/^(\d+) more$/) || [];
-    const said = count && names.more.replace("%", count);
-    if (said && firstChild.data !== said) firstChild.data = said;
-  }
 }
 
 function name(selector, key) {
@@ -157,10 +149,15 @@ const isRunning = () => find(".stApp")?.dataset.testScriptState === "running";
 function landing() {
   const moved = page.lastPath !== location.pathname;
   const near = page.last.closest(".rest") ? ".st-key-matrix, .st-key-matrix-none" : SENTENCE;
-  const found = (!moved && find(near)) || find("h1");
+  const found = (!moved && find(near)) || title() || find("h1");
   if (found) found.tabIndex = -1;
   return found;
 }
+
+const title = () =>
+  [...document.querySelectorAll(".st-key-masthead *")]
+    .map(({ shadowRoot }) => shadowRoot?.querySelector("h1"))
+    .find(Boolean);
 
 // At first a screen reader reads the page by itself.
 function say(text) {

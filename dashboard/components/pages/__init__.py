@@ -1,4 +1,4 @@
-"""The pages in a row, where Streamlit has no room for them in its bar."""
+"""The pages in a row."""
 
 from pathlib import Path
 
@@ -6,9 +6,10 @@ from dashboard.components.declaring import declare
 from dashboard.state import session
 from dashboard.views.page_row import PageRow
 
-_pages = declare(Path(__file__).parent, "nav")
+# In no root of its own: what leads past the links to the content is found before them.
+_pages = declare(Path(__file__).parent, "nav", isolated=False)
 
 
 def show_pages(row: PageRow) -> None:
-    """Show, on narrow screens only, links to the pages, and hear who asks for the page anew."""
+    """Show links to the pages, and hear who asks for the page anew."""
     _pages(key="pages", data=row, on_anew_change=session.stay)

@@ -1,11 +1,10 @@
-// The pages in a row. A click goes the way of Streamlit's own link to that page, which stands in
-// the drawer out of sight and keeps the session; by its address alone the page would open anew.
+// The pages in a row. What hears of a click on any link to a page keeps the session.
 //
-// Of all that is on every page it alone belongs to no part that is run by itself: what it sends
+// Of all that is on every page this alone belongs to no part that is run by itself: what it sends
 // runs the whole script, with all that the other parts have sent. So it asks for the page anew.
-const OWN = '[data-testid="stSidebarNavLink"], [data-testid="stTopNavLink"]';
 
 export default function ({ data, parentElement, setStateValue }) {
+  dress();
   const root = parentElement.querySelector(".pages");
   root.ariaLabel = data.label;
   keepingFocus(root, () => root.replaceChildren(...data.pages.map(link)));
@@ -52,15 +51,5 @@ function link({ name, href, current }) {
   made.href = href;
   made.dataset.id = href;
   if (current) made.ariaCurrent = "page";
-  made.addEventListener("click", follow);
   return made;
-}
-
-function follow(event) {
-  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const { pathname } = event.currentTarget;
-  const own = [...document.querySelectorAll(OWN)].find((each) => each.pathname === pathname);
-  if (!own) return;
-  event.preventDefault();
-  own.click();
 }

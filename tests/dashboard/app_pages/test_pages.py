@@ -11,6 +11,7 @@ from tests.dashboard.visiting import (
     APP,
     after,
     headings,
+    in_the_other_language,
     markdown,
     notices,
     paragraphs,
@@ -193,17 +194,17 @@ def test_there_is_nothing_to_reset_without_a_filter() -> None:
 
 @pytest.mark.parametrize(("code", "other"), [CODES, CODES[::-1]])
 def test_the_language_button_changes_the_language(code: Code, other: Code) -> None:
-    app = visit(lang=code).button(key="language").click().run()
+    app = in_the_other_language(visit(lang=code))
     assert headings(app) == [language(other).say("title", year=YEAR)]
 
 
 def test_the_language_button_keeps_the_filters() -> None:
-    app = visit(lang="en", sector="narcotics").button(key="language").click().run()
+    app = in_the_other_language(visit(lang="en", sector="narcotics"))
     assert f"3 de {TOTAL} afirmaciones: tráfico ilícito de drogas" in paragraphs(app)
 
 
 def test_the_language_goes_with_the_reader_to_another_page() -> None:
-    app = visit(lang="en").button(key="language").click().run()
+    app = in_the_other_language(visit(lang="en"))
     assert headings(app.switch_page("app_pages/guide.py").run()) == [
         language("es").say("guide-title")
     ]

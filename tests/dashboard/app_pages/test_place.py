@@ -5,7 +5,16 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard.words.language import Language
 from geodata.dataset import Dataset
-from tests.dashboard.visiting import blocks, headings, notices, paragraphs, sent, text, visit
+from tests.dashboard.visiting import (
+    blocks,
+    headings,
+    in_the_other_language,
+    notices,
+    paragraphs,
+    sent,
+    text,
+    visit,
+)
 
 
 def named(app: AppTest) -> list[str]:
@@ -48,7 +57,7 @@ def test_the_tab_is_called_by_the_place(key: str, name: str, words: Language) ->
 
 
 def test_the_language_button_keeps_the_place(words: Language) -> None:
-    app = visit("place", lang=words.code, of="pe21").button(key="language").click().run()
+    app = in_the_other_language(visit("place", lang=words.code, of="pe21"))
     assert app.query_params["of"] == "pe21"
 
 

@@ -6,7 +6,7 @@ from dashboard.words.language import Language
 from geodata.dataset import Dataset
 from geodata.vocabulary import Topic
 from tests.dashboard.seeing import own_counts
-from tests.dashboard.visiting import notices, paragraphs, sent, visit
+from tests.dashboard.visiting import in_the_other_language, notices, paragraphs, sent, visit
 
 CELL = {"topic": "mining-forced-labor", "year": "2013"}
 
@@ -41,7 +41,7 @@ def test_what_is_open_is_known_to_the_address_on_every_page() -> None:
 
 
 def test_the_language_button_keeps_what_is_open(words: Language) -> None:
-    app = visit("years", lang=words.code, **CELL).button(key="language").click().run()
+    app = in_the_other_language(visit("years", lang=words.code, **CELL))
     assert app.query_params["topic"] == CELL["topic"]
     assert len(sent(app, "statements")) == 1
 

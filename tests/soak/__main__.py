@@ -8,19 +8,16 @@ import asyncio
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 
 from tests.benchmarks.subjects import ATLAS, EMPTY, Subject
 from tests.browser.serving import ROOT, Server, started
 from tests.soak.choosing import OnAtlas, OnEmptyPage
-from tests.soak.load import Load, Opening, come_and_go, read, rerun
+from tests.soak.load import PAUSE, Load, Opening, come_and_go, read, rerun
 from tests.soak.server import megabytes
 
 PAGES: tuple[tuple[Subject, Opening], ...] = ((EMPTY, OnEmptyPage), (ATLAS, OnAtlas))
-
-WARM_UP = 10.0
-"""Seconds of the first round."""
 
 
 @dataclass
@@ -39,38 +36,55 @@ class Used:
 
 def main() -> int:
     """Run what was asked for; return the exit status."""
-    asked = _arguments()
-    silent = os.environ | {"STREAMLIT_BROWSER_GATHER_USAGE_STATS": "false"}
-    with ExitStack() as stack:
-        servers = [
-            stack.enter_context(started(subject.script, subject.program, ROOT, silent))
-            for subject, _ in PAGES
-        ]
-        used = _rounds(servers, asked.readers, asked.seconds, asked.rounds)
-        _report(used)
-        errors = [error for page in used for error in page.load.errors]
-        _memory(servers[-1], asked.reruns, asked.sessions)
-    print("\n".join(sorted(set(errors))[:20]) or "no error, no answer to another's choice")
-    return 1 if errors else 0
+    asked = arguments()
+    with serving() as servers:
+        return soak(servers, asked)
 
 
-def _arguments() -> argparse.Namespace:
+def arguments(given: list[str] | None = None) -> argparse.Namespace:
+    """Read what is asked for: in the command line, where nothing is given."""
     parser = argparse.ArgumentParser(prog="python -m tests.soak", description=__doc__)
     parser.add_argument("--readers", type=int, default=100)
     parser.add_argument("--seconds", type=float, default=300, help="for each page, all rounds")
     parser.add_argument("--rounds", type=int, default=5, help="in which the pages take turns")
+    parser.add_argument("--warm-up", type=float, default=10, help="seconds of the first round")
+    parser.add_argument(
+        "--pause", type=float, nargs=2, default=PAUSE, metavar=("LEAST", "MOST"),
+        help="seconds between a reader's choices",
+    )
     parser.add_argument("--reruns", type=int, default=5_000)
     parser.add_argument("--sessions", type=int, default=2_000, help="opened and left")
-    return parser.parse_args()
+    return parser.parse_args(given)
 
 
-def _rounds(servers: list[Server], readers: int, seconds: float, rounds: int) -> list[Used]:
+@contextmanager
+def serving() -> Iterator[list[Server]]:
+    """Serve the pages, each by a server of its own."""
+    silent = os.environ | {"STREAMLIT_BROWSER_GATHER_USAGE_STATS": "false"}
+    with ExitStack() as stack:
+        yield [
+            stack.enter_context(started(subject.script, subject.program, ROOT, silent))
+            for subject, _ in PAGES
+        ]
+
+
+def soak(servers: list[Server], asked: argparse.Namespace) -> int:
+    """Have readers on the pages, print what came of it; return the exit status."""
+    used = _rounds(servers, asked)
+    _report(used)
+    errors = {error for page in used for error in page.load.errors}
+    errors |= _memory(servers[-1], asked.reruns, asked.sessions)
+    print("\n".join(sorted(errors)[:20]) or "no error, no answer to another's choice")
+    return 1 if errors else 0
+
+
+def _rounds(servers: list[Server], asked: argparse.Namespace) -> list[Used]:
     used = [Used() for _ in servers]
-    for number in range(rounds + 1):
+    for number in range(asked.rounds + 1):
         for page, server, (_, opening) in zip(used, servers, PAGES, strict=True):
             # A first short round warms up: only its errors count.
-            length = seconds / rounds if number else WARM_UP
-            load = asyncio.run(read(server, opening, readers, length))
+            length = asked.seconds / asked.rounds if number else asked.warm_up
+            load = asyncio.run(read(server, opening, asked.readers, length, asked.pause))
             page.memory.append(megabytes(server.process.pid))
             page.load.add(load if number else Load(errors=load.errors))
     return used
@@ -87,17 +101,20 @@ def _report(used: list[Used]) -> None:
         print(f"{subject.name}: {len(page.load.seconds)} answers; MB after each round: {memory}")
 
 
-def _memory(server: Server, reruns: int, sessions: int) -> None:
+def _memory(server: Server, reruns: int, sessions: int) -> set[str]:
+    """Print what it took after each fifth; return the errors."""
+    errors: set[str] = set()
     memory = [megabytes(server.process.pid)]
     for _ in range(5):
-        asyncio.run(rerun(server.address, OnAtlas, reruns // 5))
+        errors.update(asyncio.run(rerun(server.address, OnAtlas, reruns // 5)).errors)
         memory.append(megabytes(server.process.pid))
     print(f"{reruns} reruns, MB: {' '.join(f'{size:.0f}' for size in memory)}", flush=True)
     memory = [megabytes(server.process.pid)]
     for _ in range(5):
-        asyncio.run(come_and_go(server.address, sessions // 5))
+        errors.update(asyncio.run(come_and_go(server.address, sessions // 5)).errors)
         memory.append(megabytes(server.process.pid))
     print(f"{sessions} sessions left, MB: {' '.join(f'{size:.0f}' for size in memory)}", flush=True)
+    return errors
 
 
 if __name__ == "__main__":

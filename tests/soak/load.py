@@ -2,8 +2,8 @@
 
 import asyncio
 import random
-from collections.abc import Callable
-from contextlib import AsyncExitStack
+from collections.abc import Callable, Iterator
+from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass, field
 from time import perf_counter
 
@@ -15,7 +15,10 @@ from tests.soak.reader import Reader, WrongAnswer
 from tests.soak.server import seconds_of_cpu
 
 PAUSE = (3.0, 5.0)
-"""Seconds between a reader's choices."""
+"""Seconds between a reader's choices, at least and at most."""
+
+IN_TURN = 10
+"""Readers who choose one after the other."""
 
 Opening = Callable[[Reader], Choosing]
 
@@ -36,61 +39,77 @@ class Load:
         self.errors += other.errors
         self.cpu += other.cpu
 
+    @contextmanager
+    def noting(self) -> Iterator[None]:
+        """Note a wrong answer where one comes within, and go on."""
+        try:
+            yield
+        except WrongAnswer as error:
+            self.errors.append(str(error))
+
     def at(self, share: float) -> float:
         """Return the time within which a share of the answers came."""
         return sorted(self.seconds)[int(share * (len(self.seconds) - 1))]
 
 
-async def read(server: Server, opening: Opening, readers: int, seconds: float) -> Load:
+async def read(
+    server: Server, opening: Opening, readers: int, seconds: float,
+    pause: tuple[float, float] = PAUSE,
+) -> Load:
     """Have readers choose for some time, all of them at first at moments of their own."""
     load = Load()
     async with AsyncExitStack() as stack:
-        there = await _opened(stack, server.address, opening, readers)
+        there = await _opened(stack, server.address, opening, readers, load)
         end, start = perf_counter() + seconds, seconds_of_cpu(server.process.pid)
-        choosing = (_choose(reader, load, end, seed) for seed, reader in enumerate(there))
+        choosing = (_choose(reader, load, end, pause, seed) for seed, reader in enumerate(there))
         await asyncio.gather(*choosing)
         load.cpu = seconds_of_cpu(server.process.pid) - start
     return load
 
 
 async def _opened(
-    stack: AsyncExitStack, address: str, opening: Opening, readers: int
+    stack: AsyncExitStack, address: str, opening: Opening, readers: int, load: Load
 ) -> list[Choosing]:
     there = [opening(await stack.enter_async_context(Reader(address))) for _ in range(readers)]
     for reader in there:
-        await reader.open()
+        with load.noting():
+            await reader.open()
     return there
 
 
-async def _choose(reader: Choosing, load: Load, end: float, seed: int) -> None:
+async def _choose(
+    reader: Choosing, load: Load, end: float, pause: tuple[float, float], seed: int
+) -> None:
     chance = random.Random(seed)
-    await asyncio.sleep(chance.uniform(0, PAUSE[1]))
+    await asyncio.sleep(chance.uniform(0, pause[1]))
     while perf_counter() < end:
         start = perf_counter()
-        try:
+        with load.noting():
             await reader.choose(chance.randrange(1000))
-        except WrongAnswer as error:
-            load.errors.append(str(error))
         load.seconds.append(perf_counter() - start)
-        await asyncio.sleep(chance.uniform(*PAUSE))
+        await asyncio.sleep(chance.uniform(*pause))
 
 
 async def rerun(address: str, opening: Opening, times: int) -> Load:
-    """Have ten readers choose one after the other, without a pause."""
+    """Have readers choose one after the other, without a pause."""
     load = Load()
     async with AsyncExitStack() as stack:
-        there = await _opened(stack, address, opening, 10)
+        there = await _opened(stack, address, opening, min(IN_TURN, times), load)
         for turn in range(times):
             start = perf_counter()
-            await there[turn % len(there)].choose(turn // len(there))
+            with load.noting():
+                await there[turn % len(there)].choose(turn // len(there))
             load.seconds.append(perf_counter() - start)
     return load
 
 
-async def come_and_go(address: str, sessions: int) -> None:
+async def come_and_go(address: str, sessions: int) -> Load:
     """Open sessions and leave them, every other one without a word."""
+    load = Load()
     for number in range(sessions):
         async with Reader(address) as reader:
-            await reader.run(BackMsg())
+            with load.noting():
+                await reader.run(BackMsg())
             if number % 2:
                 reader.leave()
+    return load

@@ -1,5 +1,6 @@
 """A reader without a browser: a websocket, and what Streamlit's own script keeps behind it."""
 
+import asyncio
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Self
@@ -13,9 +14,12 @@ from websockets.asyncio.client import ClientConnection, connect
 HELD = 2
 """Runs after which a message that was not shown again is forgotten, as a browser does."""
 
+PATIENCE = 60
+"""Seconds for an answer."""
+
 
 class WrongAnswer(AssertionError):
-    """An answer shows an error, or what somebody else chose."""
+    """An answer shows an error, or what somebody else chose; or none comes."""
 
 
 @dataclass
@@ -37,6 +41,7 @@ class Reader:
         self._held: dict[str, tuple[ForwardMsg, int]] = {}
         self._runs = 0
         self._page = ""
+        self._query = "lang=en"  # What the address says, which each choice changes.
         self._socket: ClientConnection
 
     async def __aenter__(self) -> Self:
@@ -59,15 +64,19 @@ class Reader:
         """Ask for a run and return what it shows."""
         asked = message or BackMsg()
         rerun = asked.rerun_script
-        rerun.query_string = "lang=en"
+        rerun.query_string = self._query
         rerun.page_script_hash = self._page
         rerun.cached_message_hashes.extend(self._held)
         rerun.context_info.url = "http://127.0.0.1/"
         await self._socket.send(asked.SerializeToString())
-        return await self._answer()
+        try:
+            async with asyncio.timeout(PATIENCE):
+                return await self._answer()
+        except TimeoutError:
+            raise WrongAnswer(f"no answer in {PATIENCE} seconds") from None
 
     async def _answer(self) -> Answer:
-        answer = Answer()
+        answer, wrong = Answer(), ""
         while True:
             payload = await self._socket.recv(decode=False)
             message = self._whole(ForwardMsg.FromString(payload))
@@ -75,13 +84,17 @@ class Reader:
                 self._page = message.navigation.page_script_hash
             elif message.HasField("new_session") and not self._page:
                 self._page = message.new_session.page_script_hash
+            elif message.HasField("page_info_changed"):
+                self._query = message.page_info_changed.query_string
             elif message.HasField("delta") and message.delta.HasField("new_element"):
                 element = message.delta.new_element
                 if element.HasField("exception"):
-                    raise WrongAnswer(element.exception.message or element.exception.type)
+                    wrong = element.exception.message or element.exception.type
                 answer.elements.append((element, message.delta.fragment_id))
             elif message.HasField("script_finished"):
                 self._forget()
+                if wrong:  # Not before: what else is on its way is no part of the next answer.
+                    raise WrongAnswer(wrong)
                 return answer
 
     def _whole(self, message: ForwardMsg) -> ForwardMsg:

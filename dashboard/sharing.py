@@ -13,6 +13,7 @@ from importlib import import_module
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from dashboard.components import ahead
 from dashboard.keeping import Answer, whole_answer
 from dashboard.picture import telling
 
@@ -70,7 +71,7 @@ class Sharing:
         is_page = answer.headers.get("content-type", "").startswith("text/html")
         if answer.status != 200 or not is_page or not here:
             return answer
-        told = await _told(_query(scope), here, scope["path"])
+        told = await _told(_query(scope), here, scope["path"]) + ahead.links(answer.body)
         body = answer.body.replace(b"</head>", told.encode() + b"</head>", 1)
         answer.headers["content-length"] = str(len(body))
         return Answer(answer.status, answer.headers, body)

@@ -15,7 +15,7 @@ from dashboard.keeping import digest
 
 HERE = Path(__file__).parent
 LOADING = "\n".join(
-    line
+    line.strip()
     for line in (HERE / "loading.js").read_text(encoding="utf-8").splitlines()
     if not line.startswith("//")
 )

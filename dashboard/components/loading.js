@@ -2,13 +2,13 @@
 // What it is given comes in a list: Streamlit searches a mapping, but no list, for tables.
 // A script that is there is called at once: an import, of what is held too, waits its turn behind
 // all that the browser has to do.
-const scripts = (window.atlasScripts ||= {});
-export default function (component) {
-  const show = ({ default: draw, style, stand }) => {
-    component.parentElement.adoptedStyleSheets = [style];
-    return stand(draw, component);
-  };
+const held = (window.atlasScripts ||= {});
+export default (part) => {
   const at = new URL("ADDRESS", document.baseURI);
-  if (scripts[at]) return show(scripts[at]);
-  return import(at).then((script) => show((scripts[at] = script)));
-}
+  const show = (script) => {
+    held[at] = script;
+    part.parentElement.adoptedStyleSheets = [script.style];
+    return script.stand(script.default, part);
+  };
+  return held[at] ? show(held[at]) : import(at).then(show);
+};

@@ -130,6 +130,18 @@ def test_a_filter_dims_what_does_not_match_and_removes_nothing(
     expect(page.locator(".reader .handle.dimmed")).to_have_count(len(dataset.findings) - 1)
 
 
+def test_what_is_reset_on_the_reader_is_every_filter(page: Page, atlas: Atlas) -> None:
+    """Its parts do not stand: what stands together is heard by a queue of its own."""
+    opened = atlas(page, "read?sector=fishing&group=men&lang=en")
+    for _ in range(2):
+        page.locator(".reset").click()
+        page.wait_for_url("**/read?lang=en")
+        expect(page.locator(".st-key-sentence")).to_have_text("All 47 statements")
+        expect(page.locator(".reset")).to_be_hidden()
+        with opened.rerun():
+            opened.choose("sector", "fishing")
+
+
 def test_a_statement_of_the_atlas_leads_to_its_words_and_back(page: Page, atlas: Atlas) -> None:
     opened = atlas(page, "?at=cusco")
     page.get_by_role("link", name="Read it in the report").click()

@@ -14,6 +14,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from dashboard import sharing
+from dashboard.components import ahead
 from dashboard.picture import preview, telling
 from dashboard.sharing import WAITING, Sharing
 from dashboard.state import store
@@ -22,6 +23,8 @@ from geodata.dataset import BrokenRecords, Dataset
 from tests.dashboard.asking import Received, asked
 
 SENT = "<!DOCTYPE html><html><head><title>Streamlit</title></head><body></body></html>"
+UNTOLD = SENT.replace("</head>", f"{ahead.links(SENT.encode())}</head>")
+"""The page of which nothing is told."""
 
 
 class _Properties(HTMLParser):
@@ -94,6 +97,10 @@ def test_the_page_is_the_one_that_is_served_and_as_long_as_it_says() -> None:
     assert int(received.headers["content-length"]) == len(received.body)
 
 
+def test_the_page_names_the_scripts_that_it_will_need() -> None:
+    assert ahead.links(SENT.encode()) in ask("/").body.decode()
+
+
 def test_the_picture_is_of_the_view_and_as_large_as_the_page_says() -> None:
     told = properties(ask("/?lang=es&sector=fishing&group=girls"))
     answer = ask(told["og:image"].removeprefix("http://atlas.example"))
@@ -117,7 +124,7 @@ def test_an_address_that_is_none_is_not_repeated(host: str) -> None:
 def test_nothing_that_is_typed_becomes_markup(typed: str) -> None:
     reader = _Properties()
     reader.feed(ask(f"/?q={typed}").body.decode())
-    assert set(reader.tags) == {"html", "head", "title", "meta", "body"}
+    assert set(reader.tags) == {"html", "head", "title", "link", "meta", "body"}
 
 
 def test_who_asks_for_too_many_pictures_at_once_is_told_to_come_back(
@@ -144,7 +151,7 @@ def test_of_broken_records_nothing_is_told(monkeypatch: pytest.MonkeyPatch) -> N
 
     monkeypatch.setattr(telling, "dataset", broken)
     monkeypatch.setattr(preview, "dataset", broken)
-    assert ask("/").body.decode() == SENT
+    assert ask("/").body.decode() == UNTOLD
     assert ask("/preview.png").status == 404
 
 
@@ -160,7 +167,7 @@ def test_a_page_does_not_wait_for_records_that_take_long_to_read(
 
     monkeypatch.setattr(telling, "told", told)
     monkeypatch.setattr(sharing, "PATIENCE", 0.1)
-    assert [ask("/").body, ask("/read").body] == [SENT.encode()] * 2
+    assert [ask("/").body, ask("/read").body] == [UNTOLD.encode()] * 2
     are_read.set()
     monkeypatch.setattr(sharing, "PATIENCE", 60)
     assert properties(ask("/"))["og:title"] == language("en").say("title", year="2015")
